@@ -1,0 +1,3 @@
+export function activate(): void {
+  // The client is wired in client/src.
+}

@@ -1,0 +1,95 @@
+import { attributionsIn } from './attribution/attributions';
+import { claimsIn } from './claims/claims';
+import { findDates, type FoundDate, resolveDates } from './dates/dates';
+import { publicationDate, type PublicationHints } from './dates/publicationDate';
+import { languages } from './languages';
+import type { Language } from './lexicon/language';
+import type { Article, SpeakerRegistry } from './model';
+import { peopleIn } from './people/people';
+import { type MarkedRun, markedRunsOf } from './quotes/marks';
+import { joinQuotations } from './quotes/quotations';
+import { layoutOf, type ParagraphText, readParagraphText } from './text/layout';
+import { type ParagraphSpan, paragraphsOf } from './text/paragraphs';
+
+export interface AnalyzeOptions extends PublicationHints {
+  readonly language?: Language;
+  readonly speakers?: SpeakerRegistry;
+  /** An earlier reading, whose unchanged paragraphs are kept: changes the time, never the result. */
+  readonly previous?: Article;
+}
+
+/**
+ * Reads one article. Never throws, whatever the text; the same input always gives an equal Article.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  const language = options.language ?? languages[0];
+  const spans = paragraphsOf(text);
+  const readings = readParagraphs(text, spans, language, options.previous);
+  const layout = layoutOf(
+    text,
+    spans.map(({ start }) => start),
+    readings.map(({ paragraph }) => paragraph),
+  );
+  const quotedRuns = joinQuotations(
+    layout,
+    readings.map(({ runs }) => runs),
+  );
+  const publishedOn = publicationDate(layout, options, language.dates);
+  const people = peopleIn(layout, quotedRuns, language.people, options.speakers);
+  const attributions = attributionsIn(layout, quotedRuns, people, language.cues);
+  const context = { quotedRuns, attributions, ...(publishedOn && { publishedOn }) };
+  const dates = resolveDates(
+    layout,
+    readings.map(({ dates }) => dates),
+    context,
+    language.dates,
+  );
+  const claims = claimsIn(layout, quotedRuns, attributions, language.claims);
+  const article: Article = {
+    ...layout,
+    ...people,
+    quotedRuns,
+    attributions,
+    dates,
+    claims,
+    ...(publishedOn && { publishedOn }),
+  };
+  kept.set(article, { language, readings: new Map(readings.map((reading) => [keyOf(reading.paragraph), reading])) });
+  return article;
+}
+
+/** All that is known of one paragraph from its own text: what an edit elsewhere leaves as it is. */
+interface ParagraphReading {
+  readonly paragraph: ParagraphText;
+  readonly runs: readonly MarkedRun[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** The paragraphs behind an article, by their text: not part of the Article, and gone when it is. */
+const kept = new WeakMap<
+  Article,
+  { readonly language: Language; readonly readings: ReadonlyMap<string, ParagraphReading> }
+>();
+const keyOf = ({ kind, text }: { readonly kind: string; readonly text: string }): string => `${kind}\n${text}`;
+
+function readParagraphs(
+  text: string,
+  spans: readonly ParagraphSpan[],
+  language: Language,
+  previous?: Article,
+): readonly ParagraphReading[] {
+  const earlier = previous && kept.get(previous);
+  const known = earlier?.language === language ? earlier.readings : undefined;
+  return spans.map(({ start, end, kind }) => {
+    const own = text.slice(start, end);
+    return (
+      known?.get(keyOf({ kind, text: own })) ?? readParagraph(readParagraphText(own, kind, language.text), language)
+    );
+  });
+}
+
+const readParagraph = (paragraph: ParagraphText, language: Language): ParagraphReading => ({
+  paragraph,
+  runs: markedRunsOf(paragraph.text, language.quotes),
+  dates: findDates(paragraph, language.dates),
+});

@@ -1,0 +1,57 @@
+import type { Paragraph, ParagraphKind, Sentence, Span, Tokens } from '../model';
+import type { TextWords } from '../lexicon/textWords';
+import { sentencesOf } from './sentences';
+import { tokensOf } from './tokens';
+
+/** What the text stage knows of one paragraph. Kept between edits, so everything counts from the paragraph's start. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+}
+
+export function readParagraphText(text: string, kind: ParagraphKind, words: TextWords): ParagraphText {
+  return { text, kind, tokens: tokensOf(text), sentences: kind === 'front-matter' ? [] : sentencesOf(text, words) };
+}
+
+/** The text layer of a whole article, in its offsets: what the stages that look across paragraphs read. */
+export interface Layout {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+}
+
+/** Puts paragraphs that were read apart together at their places (`starts[i]` is where paragraph `i` begins). */
+export function layoutOf(text: string, starts: readonly number[], readings: readonly ParagraphText[]): Layout {
+  const length = readings.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const tokens = { length, starts: new Int32Array(length), ends: new Int32Array(length) };
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  let token = 0;
+  readings.forEach((reading, paragraph) => {
+    const base = starts[paragraph] ?? 0;
+    const firstSentence = sentences.length;
+    const firstToken = token;
+    for (let i = 0; i < reading.tokens.length; i++, token++) {
+      tokens.starts[token] = base + (reading.tokens.starts[i] ?? 0);
+      tokens.ends[token] = base + (reading.tokens.ends[i] ?? 0);
+    }
+    let from = firstToken;
+    for (const { start, end } of reading.sentences) {
+      let to = from;
+      while (to < token && (tokens.starts[to] ?? 0) < base + end) to++;
+      sentences.push({ start: base + start, end: base + end, paragraph, firstToken: from, endToken: to });
+      from = to;
+    }
+    paragraphs.push({
+      start: base,
+      end: base + reading.text.length,
+      kind: reading.kind,
+      firstSentence,
+      endSentence: sentences.length,
+    });
+  });
+  return { text, paragraphs, sentences, tokens };
+}
