@@ -1,0 +1,36 @@
+import type { Article } from '../model';
+import type { ExportFormat } from './format';
+import {
+  claimRecords,
+  type ClaimRecord,
+  dateRecords,
+  type DateRecord,
+  quoteRecords,
+  type QuoteRecord,
+} from './records';
+
+/** What stands on one line of the output of `annotate --jsonl`. */
+export interface JsonlRecord {
+  readonly id: string;
+  readonly quotes: readonly QuoteRecord[];
+  readonly dates: readonly DateRecord[];
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** A contract, so written out field by field. */
+export const jsonlRecord = (id: string, article: Article): JsonlRecord => ({
+  id,
+  quotes: quoteRecords(article),
+  dates: dateRecords(article),
+  claims: claimRecords(article),
+});
+
+/** One document a line. */
+export const jsonl: ExportFormat = {
+  id: 'jsonl',
+  name: 'JSON Lines',
+  extension: '.jsonl',
+  *write(articles) {
+    for (const { id, article } of articles) yield `${JSON.stringify(jsonlRecord(id, article))}\n`;
+  },
+};
