@@ -1,4 +1,5 @@
 // Bundles the extension, the server, the command line and the library into dist/.
+import { copyFileSync, existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -19,3 +20,7 @@ await build({
   minify: production,
   logLevel: 'warning',
 });
+
+// The syntax model is data, read beside the bundles; without it the analysis goes by patterns alone.
+const weights = 'server/weights/en.syntax.bin';
+if (existsSync(weights)) copyFileSync(weights, 'dist/en.syntax.bin');

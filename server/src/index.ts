@@ -1,4 +1,13 @@
-export { analyze, type AnalyzeOptions } from './core/analyze';
+import { analyze as analyzeWith, type AnalyzeOptions } from './core/analyze';
+import type { Article } from './core/model';
+import { loadEnglish } from './loadEnglish';
+
+/** Reads one article, in English with its syntax model unless `options.language` says otherwise. Never throws. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  return analyzeWith(text, { language: loadEnglish(), ...options });
+}
+
+export type { AnalyzeOptions } from './core/analyze';
 export type {
   Anchor,
   Article,

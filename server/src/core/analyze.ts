@@ -8,6 +8,7 @@ import type { Article, SpeakerRegistry } from './model';
 import { peopleIn } from './people/people';
 import { type MarkedRun, markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
+import { articleSyntax, type ParagraphSyntax, unreadSyntax } from './syntax/syntax';
 import { layoutOf, type ParagraphText, readParagraphText } from './text/layout';
 import { type ParagraphSpan, paragraphsOf } from './text/paragraphs';
 
@@ -34,17 +35,22 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     layout,
     readings.map(({ runs }) => runs),
   );
+  const syntax = articleSyntax(
+    layout,
+    readings.map((reading) => reading.syntax),
+    language.syntax,
+  );
   const publishedOn = publicationDate(layout, options, language.dates);
-  const people = peopleIn(layout, quotedRuns, language.people, options.speakers);
-  const attributions = attributionsIn(layout, quotedRuns, people, language.cues);
-  const context = { quotedRuns, attributions, ...(publishedOn && { publishedOn }) };
+  const people = peopleIn(layout, quotedRuns, language.people, options.speakers, syntax);
+  const attributions = attributionsIn(layout, quotedRuns, people, language.cues, syntax);
+  const context = { quotedRuns, attributions, syntax, ...(publishedOn && { publishedOn }) };
   const dates = resolveDates(
     layout,
     readings.map(({ dates }) => dates),
     context,
     language.dates,
   );
-  const claims = claimsIn(layout, quotedRuns, attributions, language.claims);
+  const claims = claimsIn(layout, quotedRuns, attributions, language.claims, syntax);
   const article: Article = {
     ...layout,
     ...people,
@@ -63,6 +69,7 @@ interface ParagraphReading {
   readonly paragraph: ParagraphText;
   readonly runs: readonly MarkedRun[];
   readonly dates: readonly FoundDate[];
+  readonly syntax: ParagraphSyntax;
 }
 
 /** The paragraphs behind an article, by their text: not part of the Article, and gone when it is. */
@@ -88,8 +95,8 @@ function readParagraphs(
   });
 }
 
-const readParagraph = (paragraph: ParagraphText, language: Language): ParagraphReading => ({
-  paragraph,
-  runs: markedRunsOf(paragraph.text, language.quotes),
-  dates: findDates(paragraph, language.dates),
-});
+function readParagraph(paragraph: ParagraphText, language: Language): ParagraphReading {
+  const runs = markedRunsOf(paragraph.text, language.quotes);
+  const quoted = runs.filter(({ depth }) => depth === 0);
+  return { paragraph, runs, dates: findDates(paragraph, language.dates), syntax: unreadSyntax(quoted) };
+}

@@ -1,5 +1,6 @@
 import type { ClaimWords } from '../lexicon/claimWords';
 import type { Attribution, Claim, QuotedRun } from '../model';
+import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 
 /** Content presented as reported or known with nobody named for it, in text order. */
@@ -8,6 +9,7 @@ export function claimsIn(
   _quotedRuns: readonly QuotedRun[],
   _attributions: readonly Attribution[],
   _words: ClaimWords,
+  _syntax: ArticleSyntax,
 ): readonly Claim[] {
   return [];
 }

@@ -1,5 +1,6 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, Attribution, DateExpression, QuotedRun, Span } from '../model';
+import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout, ParagraphText } from '../text/layout';
 
 /** A date expression as one paragraph alone shows it; spans count from the paragraph's start. */
@@ -14,6 +15,7 @@ export interface DateContext {
   readonly publishedOn?: Anchor;
   readonly quotedRuns: readonly QuotedRun[];
   readonly attributions: readonly Attribution[];
+  readonly syntax?: ArticleSyntax;
 }
 
 /** Resolves what was found in each paragraph (`found[i]` belongs to paragraph `i`), in text order. */

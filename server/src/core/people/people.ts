@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../lexicon/peopleWords';
 import type { Mention, QuotedRun, Speaker, SpeakerRegistry } from '../model';
+import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 
 export interface People {
@@ -13,6 +14,7 @@ export function peopleIn(
   _quotedRuns: readonly QuotedRun[],
   _words: PeopleWords,
   _registry?: SpeakerRegistry,
+  _syntax?: ArticleSyntax,
 ): People {
   return { mentions: [], speakers: [] };
 }
