@@ -1,0 +1,19 @@
+import type { Rule } from '../rule';
+
+export const unattributedQuote: Rule = {
+  code: 'attribution/unattributed-quote',
+  severity: 'warning',
+  about: 'Words in quotation marks with nobody named for them.',
+  why: 'A reader must know whose words these are; a quotation without a speaker cannot be checked.',
+  from: 'AP Stylebook, “quotations in the news”; Reuters Handbook, “quotes”',
+  examples: {
+    flagged: ['The hall fell silent. <flag>“The bridge will never open again.”</flag> Nobody moved.'],
+    fine: ['“The bridge will never open again,” Mayor Anna Keller said.'],
+  },
+  check: ({ attributions }) =>
+    attributions.flatMap(({ kind, content, source, nested }) =>
+      kind === 'direct' && !source && !nested
+        ? [{ span: content[0], message: 'Nobody is named for these words. Say who said them.' }]
+        : [],
+    ),
+};

@@ -1,0 +1,58 @@
+import type { Article, Finding, Span } from '../model';
+import { allRules } from './allRules';
+import type { Hit, Level, Rule } from './rule';
+
+/** Levels by rule code, by group (`date/*`) or for all (`*`); the nearest wins over the rule's own. */
+export type Levels = ReadonlyMap<string, Level>;
+
+/** The level in force for a rule. */
+export function levelOf({ code, severity }: Rule, levels: Levels): Level {
+  const group = code.slice(0, code.indexOf('/'));
+  return levels.get(code) ?? levels.get(`${group}/*`) ?? levels.get('*') ?? severity;
+}
+
+/**
+ * What an editor would ask about an article, in text order (same place: the longer first, then by code).
+ * People's own words are theirs: nothing that lies inside quotation marks is reported, a whole quotation may be.
+ * @param levels what the settings say; unknown codes are ignored. Rules that are off do not run.
+ */
+export function findingsOf(article: Article, levels: Levels = new Map()): readonly Finding[] {
+  const quoted = insideMarks(article);
+  const found = allRules.flatMap((rule) => {
+    const severity = levelOf(rule, levels);
+    if (severity === 'off') return [];
+    return hitsOf(rule, article, quoted).map((hit): Finding => ({ code: rule.code, severity, ...hit }));
+  });
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.code, b.code));
+}
+
+/** The hits of one rule, those inside quotation marks left out. */
+export const hitsOf = (
+  { check }: Rule,
+  article: Article,
+  quoted: (span: Span) => boolean = insideMarks(article),
+): readonly Hit[] =>
+  check(article)
+    .filter(({ span }) => !quoted(span))
+    .map((hit) => ({ ...hit, span: { start: hit.span.start, end: hit.span.end } }));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a span lies between the marks of one quotation. The quotation with its marks does not. */
+function insideMarks({ quotedRuns }: Article): (span: Span) => boolean {
+  const parts = quotedRuns
+    .filter(({ depth }) => depth === 0)
+    .flatMap((run) => run.parts)
+    .sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.start ?? Infinity) < start) low = middle + 1;
+      else high = middle;
+    }
+    const before = parts[low - 1]; // the last quotation that opens before the span
+    return before !== undefined && end <= before.end;
+  };
+}
