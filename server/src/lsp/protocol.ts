@@ -1,2 +1,98 @@
-/** Requests beyond LSP; documented in docs/protocol.md. The only server file that the client may import. */
-export {};
+/**
+ * Requests and notifications beyond LSP; docs/protocol.md describes them for any editor.
+ * The only server file that the client may import, so it holds names and types and imports nothing that runs.
+ */
+import type { Range } from 'vscode-languageserver';
+import type { AnchorOrigin, Attribution, IsoDate } from '../core/model';
+
+/** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
+export const settingsSection = 'onRecord';
+
+/** A request about one open article. The answer is `null` when the server does not have the document open. */
+export interface ArticleParams {
+  readonly uri: string;
+}
+
+/** What a status bar shows. */
+export interface ArticleStatus {
+  /** Absent when nothing tells when the article appeared; relative dates are then unresolved. */
+  readonly publishedOn?: PublishedOn;
+  /** Attributions of every kind, those inside others left out. */
+  readonly quotations: number;
+  /** Those of them that give nobody as their source. */
+  readonly unattributed: number;
+  readonly claims: number;
+}
+
+export interface PublishedOn {
+  readonly date: IsoDate;
+  readonly from: AnchorOrigin;
+  /** Where the article says so, if it does. */
+  readonly at?: Range;
+}
+
+/** One quotation, for *Next Quotation* and lists. */
+export interface QuotationItem {
+  /** The whole quotation, from its first part to its last. */
+  readonly range: Range;
+  readonly kind: Attribution['kind'];
+  /** The words in the text that name the source. */
+  readonly source?: string;
+  /** Who they mean, where the text settles it. */
+  readonly speaker?: string;
+}
+
+export interface ExportParams extends ArticleParams {
+  /** The id of one of `OnRecordCapabilities.exportFormats`. */
+  readonly format: string;
+}
+
+export interface DecideParams extends ArticleParams {
+  readonly decision: DecisionParams;
+}
+
+/** What a person settles. `date: null` takes the decision back. */
+export interface DecisionParams {
+  readonly about: 'publication-date';
+  readonly date: IsoDate | null;
+}
+
+/** The file that the client is to write. The server already reads the article with the decision. */
+export interface DecideResult {
+  readonly sidecarUri: string;
+  readonly content: string;
+}
+
+/** Each request with what it takes and what it answers. */
+export interface OnRecordRequests {
+  readonly 'onRecord/status': { readonly params: ArticleParams; readonly result: ArticleStatus | null };
+  readonly 'onRecord/quotations': {
+    readonly params: ArticleParams;
+    readonly result: { readonly quotations: readonly QuotationItem[] } | null;
+  };
+  readonly 'onRecord/export': { readonly params: ExportParams; readonly result: { readonly content: string } | null };
+  readonly 'onRecord/decide': { readonly params: DecideParams; readonly result: DecideResult | null };
+}
+export type RequestMethod = keyof OnRecordRequests;
+export type ParamsOf<M extends RequestMethod> = OnRecordRequests[M]['params'];
+export type ResultOf<M extends RequestMethod> = OnRecordRequests[M]['result'];
+
+/** From the server, when an open article's status is another than before; sent to clients that ask for it. */
+export const statusChanged = 'onRecord/statusChanged';
+export interface StatusChangedParams extends ArticleParams {
+  readonly status: ArticleStatus;
+}
+
+/** What a client may say in `initializationOptions`. */
+export interface OnRecordInitialization {
+  /** Send `onRecord/statusChanged`. */
+  readonly statusNotifications?: boolean;
+}
+
+/** What `initialize` answers under `capabilities.experimental.onRecord`. */
+export interface OnRecordCapabilities {
+  readonly requests: readonly RequestMethod[];
+  readonly exportFormats: readonly { readonly id: string; readonly name: string; readonly extension: string }[];
+  /** What is put after an article's name for the file of people's decisions: `.onrecord.json`. */
+  readonly sidecarSuffix: string;
+}
