@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { englishCues } from './cues';
 import { englishText } from './text';
 
 export const english: Language = {
@@ -6,7 +7,7 @@ export const english: Language = {
   text: englishText,
   quotes: {},
   people: {},
-  cues: {},
+  cues: englishCues,
   dates: {},
   claims: {},
 };

@@ -1,0 +1,36 @@
+import type { CueForm, CueNoun, CueVerb, CueWords } from '../cueWords';
+import { cueNouns } from './cueNouns';
+import { cuePhrases } from './cuePhrases';
+import { cueVerbs } from './cueVerbs';
+import { functionWords } from './functionWords';
+import { pluralOf, verbForms } from './inflection';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+function formsOf(verbs: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {
+  const forms = new Map<string, CueForm[]>();
+  for (const verb of verbs) {
+    const [head = verb.lemma] = verb.lemma.split(' ');
+    for (const { text, form } of verbForms(head)) {
+      const known = forms.get(text);
+      if (!known) forms.set(text, [{ verb, form }]);
+      else if (!known.some((other) => other.verb === verb && other.form === form)) known.push({ verb, form });
+    }
+  }
+  for (const known of forms.values()) known.sort((a, b) => b.verb.lemma.length - a.verb.lemma.length);
+  return forms;
+}
+
+const nounForms = (nouns: readonly CueNoun[]): ReadonlyMap<string, CueNoun> =>
+  new Map(nouns.flatMap((noun) => [[noun.lemma, noun] as const, [pluralOf(noun.lemma), noun] as const]));
+
+export const englishCues: CueWords = {
+  verbs: formsOf(cueVerbs),
+  nouns: nounForms(cueNouns),
+  phrases: cuePhrases,
+  functionWords,
+  complementizer: 'that',
+  infinitiveMarker: 'to',
+  agentMarker: 'by',
+  plainSpeech: words('say tell add ask write reply respond continue explain note tweet declare'),
+};
