@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { articleText, largestArticle, tooLarge, type TextOrProblem } from './articleText';
+import type { Io } from './io';
+
+/** One article as it was asked for; `path` is how it is named in output. */
+export type ArticleFile = { readonly path: string; readonly fileName?: string } & TextOrProblem;
+
+const extensions = ['news', 'txt', 'md', 'markdown'];
+
+/**
+ * The articles behind files, folders, globs and `-` (standard input), in that order and sorted within each; a file is
+ * read only when its turn comes. What cannot be read comes as a problem in its place; nothing throws.
+ */
+export async function articlesIn(patterns: readonly string[], io: Io): Promise<Iterable<ArticleFile>> {
+  const stdin = patterns.includes('-') ? await fromStdin(io) : undefined;
+  return read(patterns, io.cwd, stdin);
+}
+
+function* read(patterns: readonly string[], cwd: string, stdin?: TextOrProblem): Iterable<ArticleFile> {
+  for (const pattern of patterns) {
+    if (pattern === '-' && stdin) yield { path: '(standard input)', ...stdin };
+    else yield* fromDisk(pattern, cwd);
+  }
+}
+
+function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
+  const path = resolve(cwd, pattern);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) yield fromFile(pattern, path, found.size);
+  else if (found?.isDirectory()) yield* fromGlob(pattern, `**/*.{${extensions.join(',')}}`, path, cwd);
+  else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, pattern, cwd, cwd);
+  else yield { path: pattern, problem: 'There is no such file or folder.' };
+}
+
+function* fromGlob(asked: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
+  const files = globSync(pattern, { cwd: folder, ignore: ['**/node_modules/**'] }).sort();
+  if (files.length === 0) {
+    const problem =
+      folder === cwd ? 'No file matches this pattern.' : `This folder holds no articles (${extensions.join(', ')}).`;
+    yield { path: asked, problem };
+  }
+  for (const file of files) {
+    const path = resolve(folder, file);
+    yield fromFile(relative(cwd, path), path, statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  }
+}
+
+function fromFile(path: string, full: string, size: number): ArticleFile {
+  const named = { path, fileName: basename(full) };
+  if (size > largestArticle) return { ...named, problem: tooLarge(size) };
+  try {
+    return { ...named, ...articleText(readFileSync(full)) };
+  } catch (error) {
+    return {
+      ...named,
+      problem: `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+    };
+  }
+}
+
+async function fromStdin(io: Io): Promise<TextOrProblem> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of io.stdin) {
+    size += piece.byteLength;
+    if (size > largestArticle) return { problem: tooLarge(size) };
+    pieces.push(piece);
+  }
+  return articleText(Buffer.concat(pieces));
+}

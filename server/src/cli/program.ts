@@ -1,0 +1,77 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { formats } from '../core/export/formats';
+import { annotate } from './commands/annotate';
+import { annotateJsonl } from './commands/annotateJsonl';
+import { check } from './commands/check';
+import { rules } from './commands/rules';
+import type { ExitCode, Io } from './io';
+import { reports } from './report/findings';
+
+/**
+ * The `onrecord` command: reads `args` (what follows the program's name), does what they say and answers the exit
+ * status. It never ends the process itself.
+ */
+export async function run(args: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const finish = async (done: Promise<ExitCode>): Promise<void> => void (exit = await done);
+  const program = new Command('onrecord')
+    .description(
+      'Who said what, when, and what nobody is named for: quotations, speakers, dates and claims in news text.',
+    )
+    .version(version)
+    .helpCommand(false)
+    .showHelpAfterError('Try onrecord --help.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text.trimEnd()) });
+  const articles = 'files, folders or patterns; - reads one article from standard input';
+
+  program
+    .command('annotate')
+    .description('Print who said what, or write it in a format.')
+    .argument('[article...]', articles)
+    .option('--to <format>', `write as ${formats.map(({ id }) => id).join(', ')}`)
+    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--jsonl', 'read {"id","text","date"?} a line and write {"id","quotes","dates","claims"} a line')
+    .option('--jobs <n>', 'with --jsonl: use this many cores', wholeNumber, 1)
+    .action((patterns: string[], options: { to?: string; out?: string; jsonl?: true; jobs: number }) => {
+      if (options.jsonl) {
+        const [file = '-', ...more] = patterns;
+        return more.length
+          ? program.error('onrecord: --jsonl reads one file or standard input.')
+          : finish(annotateJsonl(file, options.jobs, io));
+      }
+      if (patterns.length === 0) program.error('onrecord: Name the articles to annotate, or - for standard input.');
+      return finish(annotate(patterns, options, io));
+    });
+
+  program
+    .command('check')
+    .description('List what an editor would ask about.')
+    .argument('<article...>', articles)
+    .option('--format <format>', `write as ${reports.map(({ id }) => id).join(', ')}`, reports[0].id)
+    .option('--fail-on <level>', 'end with status 1 at a finding of this level: error, warning, info', 'warning')
+    .option('--severity <rule=level>', 'set a rule to error, warning, info, hint or off (repeatable)', gathered, [])
+    .action((patterns: string[], options: { format: string; failOn: string; severity: string[] }) =>
+      finish(check(patterns, options, io)),
+    );
+
+  program
+    .command('rules')
+    .description('List the rules with their levels.')
+    .action(() => finish(rules(io)));
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 && error.code !== 'commander.help' ? 0 : 2;
+  }
+}
+
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 99.');
+  return Number(value);
+}
