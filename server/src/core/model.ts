@@ -196,12 +196,23 @@ export interface DateExpression extends Span {
   readonly rules: readonly string[];
 }
 
-export type ClaimKind = 'vague-source' | 'hidden-by-passive' | 'expectation' | 'hearsay';
+export type ClaimKind =
+  | 'vague-source' // somebody is given for it, nobody one could ask: *critics say*
+  | 'hidden-by-passive' // who said or decided it is left out: *it was not specified*
+  | 'expectation' // *is expected to*, *there are hopes*
+  | 'hearsay' // *reportedly*, *rumours that*
+  | 'accusation' // *allegedly*, *has been accused of*
+  | 'prediction' // *is likely to*
+  | 'superlative' // *one of the most powerful*
+  | 'appearance' // *it seems*
+  | 'weasel'; // a quantity or a hedge in the place of a fact: *some*, *many*, *probably*
 
 /** Content presented as reported or known with nobody named for it. `trigger` is the words that show it. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;
   readonly trigger: Span;
+  /** The row of the lexicon that found it. */
+  readonly pattern: string;
 }
 
 /** A reading of one article. Immutable; all spans count from the start of `text`. */
