@@ -1,0 +1,42 @@
+/** W3C Web Annotation Data Model, 5.2: one page of annotations. What else stands in it is kept. */
+export interface AnnotationPage {
+  readonly type: 'AnnotationPage';
+  readonly items: readonly unknown[];
+  readonly '@context'?: unknown;
+  readonly id?: unknown;
+}
+
+/** Why something cannot be read, in words for the user. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** A page for the article of that file name, with nothing on it. */
+export const emptyPage = (articleName: string): AnnotationPage => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `urn:on-record:${encodeURIComponent(articleName)}`,
+  type: 'AnnotationPage',
+  items: [],
+});
+
+/** Reads a page. Text that is not JSON, or not an `AnnotationPage`, is a problem and never an empty page. */
+export function pageIn(text: string): AnnotationPage | Problem {
+  const value = parsed(text);
+  if (isRecord(value) && value['type'] === 'AnnotationPage' && Array.isArray(value['items']))
+    return { ...value, type: 'AnnotationPage', items: value['items'] };
+  return { problem: 'It is not a W3C AnnotationPage with a list of items.' };
+}
+
+/** As people read and compare it: indented, ending in a line end. */
+export const pageText = (page: AnnotationPage): string => `${JSON.stringify(page, null, 2)}\n`;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
