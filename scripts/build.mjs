@@ -16,7 +16,10 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  external: ['vscode', 'tinypool'],
+  external: ['vscode', 'tinypool'], // the pool loads its own files by path
+  // A dependency written as an ES module asks where it stands.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   sourcemap: !production,
   minify: production,
   logLevel: 'warning',
