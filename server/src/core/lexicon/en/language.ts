@@ -1,11 +1,12 @@
 import type { Language } from '../language';
 import { englishCues } from './cues';
+import { englishQuotes } from './quotes';
 import { englishText } from './text';
 
 export const english: Language = {
   id: 'en',
   text: englishText,
-  quotes: {},
+  quotes: englishQuotes,
   people: {},
   cues: englishCues,
   dates: {},

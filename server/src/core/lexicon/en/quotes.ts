@@ -1,0 +1,28 @@
+import type { QuoteWords } from '../quoteWords';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const englishQuotes: QuoteWords = {
+  elisions: words('em til till tis twas twere twill twould cause cuz coz n nuff bout kay tude sup neath tween'),
+  smallWords: words(
+    'a an the and but or nor for so yet as at by down for from in into like near of off on onto out over per than to up upon via vs with without is if',
+  ),
+  works: words(`
+    album anthem article ballad bestseller biography blog book booklet broadcast campaign cartoon catalog chapter collection column comedy
+    comic documentary drama editorial entitled episode essay exhibition expose feature film game headline headlined hit hymn
+    installment interview magazine manifesto memoir memoirs miniseries movie musical news newsletter newspaper novel novella opera
+    painting pamphlet paper piece play podcast poem poster program programme publication record release remake report
+    sculpture segment sequel serial series show sitcom song soundtrack spinoff sport story study talk textbook thriller titled
+    tome track trilogy tune video volume website weekly work works`),
+  naming: words(
+    'called calls calling so-called term terms termed terming word words phrase label labels labeled labelled labeling dubbed dubs dubbing known as named nicknamed branded slogan motto hashtag moniker describes described deemed coined defined expression acronym means meaning',
+  ),
+  saying: words(`
+    said says say saying added adds asked asks replied replies told tells wrote writes tweeted tweets noted notes explained explains
+    continued continues recalled recalls insisted insists declared declares argued argues warned warns announced shouted shouts
+    joked quipped concluded observed stated states remarked responded responds answered exclaimed whispered yelled sighed urged
+    predicted acknowledged admitted conceded claimed claims lamented complained posted commented boasted vowed promised testified read reads`),
+  speaking: words(
+    "i we you he she they it i'm we're you're it's that's there's he's she's they're i've we've let don't",
+  ),
+};
