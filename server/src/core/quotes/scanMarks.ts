@@ -57,11 +57,16 @@ const reach = 12; // characters looked at on each side of a mark
 /** The quotation marks of one paragraph, in order; apostrophes and inch marks are left out. */
 export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[] {
   const marks: Mark[] = [];
+  let inAttribute = false;
   for (const { 0: cluster, index } of paragraph.matchAll(marksTogether)) {
     const end = index + cluster.length;
     const before = paragraph.slice(Math.max(0, index - reach), index);
     const after = paragraph.slice(end, end + reach);
     if (cluster.length === 1 && isNoMark(cluster, before, after, words)) continue;
+    if (cluster === '"' && (inAttribute || before.endsWith('='))) {
+      inAttribute = !inAttribute; // <a href="…">: the next mark ends the value
+      continue;
+    }
     const place = sideBetween(before, after);
     let at = index;
     for (const glyph of glyphsIn(cluster, place)) {

@@ -14,15 +14,18 @@ export const englishQuotes: QuoteWords = {
     painting pamphlet paper piece play podcast poem poster program programme publication record release remake report
     sculpture segment sequel serial series show sitcom song soundtrack spinoff sport story study talk textbook thriller titled
     tome track trilogy tune video volume website weekly work works`),
+  beforeTitles: words('on in of for from to and via watching hosts hosted wrote directed'),
   naming: words(
     'called calls calling so-called term terms termed terming word words phrase label labels labeled labelled labeling dubbed dubs dubbing known as named nicknamed branded slogan motto hashtag moniker describes described deemed coined defined expression acronym means meaning',
   ),
   saying: words(`
-    said says say saying added adds asked asks replied replies told tells wrote writes tweeted tweets noted notes explained explains
+    said says say saying echoing chanting chanted chant chants reading yelling shouting added adds asked asks replied replies told tells wrote writes tweeted tweets noted notes explained explains
     continued continues recalled recalls insisted insists declared declares argued argues warned warns announced shouted shouts
     joked quipped concluded observed stated states remarked responded responds answered exclaimed whispered yelled sighed urged
     predicted acknowledged admitted conceded claimed claims lamented complained posted commented boasted vowed promised testified read reads`),
-  speaking: words(
-    "i we you he she they it i'm we're you're it's that's there's he's she's they're i've we've let don't",
-  ),
+  articles: words('a an the his her their its our my your'),
+  noNames: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december i the a an on in at by with from and or but as that this these those his her their its he she they we when while
+    after before if for to of is are was were`),
 };
