@@ -58,9 +58,9 @@ describe('the sidecar of an article', () => {
   it('throws on no JSON at all, and decides nothing that is no day', () => {
     const anyPage = fc.array(fc.jsonValue()).map((items) => JSON.stringify({ type: 'AnnotationPage', items }));
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), anyPage), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), anyPage), (text) => {
         decisionsIn(text);
-        withDecision(text, text, { about, date: '2025-01-27' });
+        withDecision(text, '\uD83D.news', { about, date: '2025-01-27' });
       }),
     );
     const bad = {

@@ -11,10 +11,13 @@ export interface Problem {
   readonly problem: string;
 }
 
+/** A file's name as part of an IRI. Half a surrogate pair, which no IRI can hold, becomes the replacement character. */
+export const iriPart = (fileName: string): string => encodeURIComponent(fileName.replace(/\p{Cs}/gu, '\uFFFD'));
+
 /** A page for the article of that file name, with nothing on it. */
 export const emptyPage = (articleName: string): AnnotationPage => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: `urn:on-record:${encodeURIComponent(articleName)}`,
+  id: `urn:on-record:${iriPart(articleName)}`,
   type: 'AnnotationPage',
   items: [],
 });

@@ -1,5 +1,5 @@
 import type { Decision, IsoDate } from '../model';
-import { isRecord } from './annotationPage';
+import { iriPart, isRecord } from './annotationPage';
 import { isDay } from './calendarDay';
 
 /** The tag that says what an annotation of ours is about (Web Annotation Data Model, 3.3.5: purpose `tagging`). */
@@ -7,14 +7,14 @@ const tag = 'publication-date';
 
 /** The annotation that gives an article its publication date: on the article as a whole, so without a selector. */
 export const noteOf = (articleName: string, date: IsoDate): object => ({
-  id: `urn:on-record:${encodeURIComponent(articleName)}:${tag}`,
+  id: `urn:on-record:${iriPart(articleName)}:${tag}`,
   type: 'Annotation',
   motivation: 'describing',
   body: [
     { type: 'TextualBody', purpose: 'tagging', value: tag },
     { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: date },
   ],
-  target: encodeURIComponent(articleName), // seen from the sidecar, so that both may move
+  target: iriPart(articleName), // seen from the sidecar, so that both may move
 });
 
 /** The decision that an annotation holds; nothing where it is not ours, or its date is no day of the calendar. */
