@@ -1,16 +1,64 @@
 import type { CueWords } from '../lexicon/cueWords';
-import type { Attribution, QuotedRun } from '../model';
+import type { Attribution, Mention, QuotedRun, Reason, Span, SpeakerId } from '../model';
 import type { People } from '../people/people';
+import { sourceMention } from '../people/sourceMention';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
+import { continued, type Statement } from './continuations';
+import { kindOf } from './extents';
+import { candidatesIn } from './periodCandidates';
+import { readingOf, type Reading } from './reading';
+import { resolve } from './resolve';
 
 /** Who said what, in text order of the content; an orphan quotation is an attribution without a source. */
 export function attributionsIn(
-  _layout: Layout,
-  _quotedRuns: readonly QuotedRun[],
-  _people: People,
-  _words: CueWords,
-  _syntax: ArticleSyntax,
+  layout: Layout,
+  quotedRuns: readonly QuotedRun[],
+  people: People,
+  words: CueWords,
+  syntax: ArticleSyntax,
 ): readonly Attribution[] {
-  return [];
+  const reading = readingOf(layout, quotedRuns, words, syntax);
+  const candidates = reading.periods.flatMap((period) => candidatesIn(reading, period));
+  const statements = continued(reading, resolve(reading, candidates));
+  const recent: SpeakerId[] = [];
+  return statements.map((statement) => {
+    const attribution = attributionOf(reading, statement, people, recent);
+    if (attribution.speaker !== undefined) recent.unshift(attribution.speaker);
+    return attribution;
+  });
+}
+
+function attributionOf(
+  reading: Reading,
+  statement: Statement,
+  people: People,
+  recent: readonly SpeakerId[],
+): Attribution {
+  const { layout } = reading;
+  const mention = (range: Statement['source']): Mention | undefined =>
+    range && sourceMention(people, layout, reading.spanOf(range), recent);
+  const content = statement.content.map((range) => reading.spanOf(range)) as unknown as [Span, ...Span[]];
+  const source = mention(statement.source);
+  const relay = mention(statement.relay);
+  const because: Reason[] = [
+    { code: statement.reason, ...(statement.cueRange && { at: reading.spanOf(statement.cueRange) }) },
+    ...(source?.because ?? []),
+    ...(source ? [] : [{ code: 'no-source' as const }]),
+  ];
+  return {
+    kind: kindOf(reading.runs, content),
+    content,
+    ...(statement.cueRange &&
+      statement.cue && {
+        cue: { ...reading.spanOf(statement.cueRange), lemma: statement.cue.lemma, class: statement.cue.class },
+      }),
+    ...(source && { source }),
+    ...(relay && { relay }),
+    ...(source?.speaker !== undefined && { speaker: source.speaker }),
+    confidence: statement.confidence,
+    found: statement.found,
+    ...(statement.nested && { nested: true as const }),
+    because,
+  };
 }

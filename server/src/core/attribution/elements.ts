@@ -1,0 +1,199 @@
+import {
+  afterCircumstance,
+  complementizerAfter,
+  contentEnd,
+  hasFinite,
+  isFinite,
+  objectAfter,
+  startsClause,
+  trimmedContent,
+} from './clauses';
+import type { ElementReader, Match } from './match';
+import { isHead, phraseAfter } from './nounPhrases';
+import type { Element } from './patterns/pattern';
+import type { Range, Reading } from './reading';
+import { sourceAfter, sourceBefore } from './sources';
+import { isSpeech, runEndsSentence, spokenBefore } from './spokenRuns';
+
+/** How many tokens may stand between a cue and the quotation that it brings in. */
+const leadIn = 14;
+
+const comma = /^[,—–-]+$/;
+const stop = /^[.?!;:)\]…]+$/;
+
+const withContent = (match: Match, content: Range | undefined, change: Partial<Match> = {}): Match | undefined =>
+  content && { ...match, ...change, content: [...match.content, content] };
+
+/** The readers of elements, for the side of the cue on which they stand. */
+export const elementReaders: {
+  readonly before: Readonly<Partial<Record<Element, ElementReader>>>;
+  readonly after: Readonly<Partial<Record<Element, ElementReader>>>;
+} = {
+  before: {
+    source(reading, match) {
+      const { cue, left } = match;
+      if (!cue.finite && !(cue.participle && isHead(reading, left - 1))) return undefined;
+      const source = sourceBefore(reading, left, cue.window.from);
+      return source && { ...match, source, left: source.from };
+    },
+    subject: (_, match, { subject }) => subject && { ...match, source: subject },
+    comma(reading, match) {
+      const i = match.left - 1;
+      if (i < match.cue.window.from) return undefined;
+      if (comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart) return { ...match, left: i };
+      return reading.runAt(i) !== match.cue.runPart && isSpeech(reading, reading.runAt(i)) ? match : undefined;
+    },
+    quote(reading, match) {
+      const run = spokenBefore(reading, match.left, match.cue.window.from);
+      const part = run === undefined ? undefined : reading.runParts[run];
+      return part && withContent(match, part, { left: part.from });
+    },
+    clause(reading, match) {
+      const { window } = match.cue;
+      const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
+      if (!content || content.to - content.from < 1) return undefined;
+      return withContent(match, content, { left: content.from });
+    },
+  },
+  after: {
+    source(reading, match) {
+      const source = sourceAfter(reading, match.right, match.cue.window.to);
+      return source && { ...match, source, right: source.to };
+    },
+    comma(reading, match) {
+      const i = match.right;
+      return i < match.cue.window.to && comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart
+        ? { ...match, right: i + 1 }
+        : undefined;
+    },
+    colon: (reading, match) => (reading.word(match.right) === ':' ? { ...match, right: match.right + 1 } : undefined),
+    end(reading, match) {
+      const { window } = match.cue;
+      const at = afterCircumstance(reading, match.right, window.to);
+      return at >= window.to || stop.test(reading.word(at)) || comma.test(reading.word(at)) ? match : undefined;
+    },
+    quote(reading, match, { after }) {
+      const immediate = after === 'comma' || after === 'colon';
+      const run = quotationAfter(reading, match.right, match.cue.window.to, immediate);
+      const part = run === undefined ? undefined : reading.runParts[run];
+      return part && withContent(match, part, { right: part.to });
+    },
+    'that-clause'(reading, match) {
+      const at = complementizerAfter(reading, match.right, match.cue.window.to);
+      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match));
+    },
+    question(reading, match) {
+      const at = questionWordAfter(reading, match);
+      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match));
+    },
+    infinitive(reading, match) {
+      const at = reading.words.functionWords.negations.has(reading.lower(match.right)) ? match.right + 1 : match.right;
+      return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match)) : undefined;
+    },
+    'person-infinitive'(reading, match) {
+      const person = phraseAfter(reading, match.right, match.cue.window.to);
+      if (!person) return undefined;
+      const at = reading.words.functionWords.negations.has(reading.lower(person.to)) ? person.to + 1 : person.to;
+      return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match)) : undefined;
+    },
+    person(reading, match) {
+      if (!match.cue.verb?.person) return undefined;
+      const person = phraseAfter(reading, match.right, match.cue.window.to);
+      return person && { ...match, right: person.to };
+    },
+    preposition(reading, match) {
+      const { prepositions } = match.cue.verb ?? {};
+      return prepositions?.includes(reading.lower(match.right))
+        ? { ...match, right: match.right + 1, cueRange: { from: match.cueRange.from, to: match.right + 1 } }
+        : undefined;
+    },
+    'agent-marker': (reading, match) =>
+      reading.lower(match.right) === reading.words.agentMarker ? { ...match, right: match.right + 1 } : undefined,
+    clause(reading, match) {
+      const at = afterCircumstance(reading, match.right, match.cue.window.to);
+      return bareClause(reading, match, match.right) ?? (at > match.right ? bareClause(reading, match, at) : undefined);
+    },
+    predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
+    object: (reading, match) =>
+      withContent(match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
+  },
+};
+
+const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
+  range && trimmedContent(reading, range);
+
+const contentFrom = (reading: Reading, from: number, { cue }: Match): Range | undefined =>
+  trimmedContent(reading, { from, to: contentEnd(reading, from, cue.window) });
+
+const isInfinitive = (reading: Reading, i: number): boolean =>
+  reading.lower(i) === reading.words.infinitiveMarker && reading.tag(i) !== 'ADP';
+
+/** Where the clause before a cue begins: at the window's start, or after what the sentence says before it. */
+function clauseStart(reading: Reading, end: number, floor: number): number {
+  let i = end - 1;
+  while (i > floor) {
+    const form = reading.word(i - 1);
+    if (reading.runAt(i - 1) < 0 && /^[;:]$/.test(form)) break;
+    i--;
+  }
+  return i;
+}
+
+function questionWordAfter(reading: Reading, { cue, right }: Match): number {
+  for (let i = right; i < Math.min(cue.window.to, right + 8); i++) {
+    if (reading.runAt(i) !== cue.runPart || /^[.,;:?!]$/.test(reading.word(i))) return -1;
+    if (reading.words.functionWords.questionWords.has(reading.lower(i))) {
+      const personal = i === right || cue.verb?.person || /^(?:whether|if|why|how)$/.test(reading.lower(i));
+      return personal ? i : -1;
+    }
+    if (isFinite(reading, i)) return -1;
+  }
+  return -1;
+}
+
+/** A clause without *that*: it has a tense of its own. */
+function bareClause(reading: Reading, match: Match, at: number): Match | undefined {
+  const { window, runPart } = match.cue;
+  if (at >= window.to || !startsClause(reading, at)) return undefined;
+  if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
+  const content = contentFrom(reading, at, match);
+  if (!content || content.to - content.from < 2) return undefined;
+  return hasFinite(reading, content) ? withContent(match, content) : undefined;
+}
+
+/** *X a liar*, *X “a liar”*, *X as Y*, and the one word after *called*. */
+function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefined {
+  const phrase = phraseAfter(reading, right, cue.window.to);
+  if (!phrase && reading.runAt(right) < 0) return undefined;
+  const end = contentEnd(reading, right, cue.window);
+  let i = phrase?.to ?? right;
+  while (i < end) {
+    const part = reading.runAt(i);
+    if (part >= 0 && part !== cue.runPart) {
+      i = reading.runParts[part]?.to ?? i + 1;
+      continue;
+    }
+    if (/^[,;:—–.]$/.test(reading.word(i)) && i > right + 1) break;
+    if (/^(?:when|while|after|before|because|although|during|but|since|until)$/.test(reading.lower(i))) break;
+    i++;
+  }
+  return trimmedContent(reading, { from: right, to: i });
+}
+
+/** The quotation that a cue ending at `start` brings in; absent where other words take that place. */
+function quotationAfter(reading: Reading, start: number, ceiling: number, immediate: boolean): number | undefined {
+  const limit = Math.min(ceiling, start + (immediate ? 1 : leadIn));
+  for (let i = start; i < limit; i++) {
+    const run = reading.runAt(i);
+    if (run >= 0) {
+      const before = reading.word(i - 1);
+      if (immediate || /^[,:—–]$/.test(before)) return run;
+      return runEndsSentence(reading, run, ceiling) ? run : undefined;
+    }
+    const lower = reading.lower(i);
+    if (lower === reading.words.complementizer || /^(?:if|whether)$/.test(lower)) return undefined;
+    if (reading.words.verbs.has(lower) && reading.tag(i) === 'VERB') return undefined;
+    if (/^[.;?!]$/.test(reading.word(i))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { CueVerb } from '../lexicon/cueWords';
+import type { CueClass, ReasonCode } from '../model';
+import { elementReaders } from './elements';
+import type { AttributionPattern, Element } from './patterns/pattern';
+import type { Range, Reading } from './reading';
+
+/** A cue that patterns are tried at: a verb or a phrase. */
+export interface CueHere {
+  readonly range: Range;
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly verb?: CueVerb;
+  readonly passive: boolean;
+  readonly finite: boolean;
+  readonly participle: boolean;
+  readonly head: number;
+  readonly window: Range;
+  /** The part of a quotation that it stands in; -1 outside. */
+  readonly runPart: number;
+}
+
+/** What was found at a cue: ranges of tokens, content in text order. */
+export interface Found {
+  readonly found: string;
+  readonly reason: ReasonCode;
+  readonly confidence: number;
+  readonly cue: CueHere;
+  readonly cueRange: Range;
+  readonly source?: Range;
+  readonly relay?: Range;
+  readonly content: readonly Range[];
+  /** The content is these parts of quotations, whole. */
+  readonly quoted: boolean;
+}
+
+/** What has been read so far around a cue. `left` and `right` are the tokens next to it that are still free. */
+export interface Match {
+  readonly cue: CueHere;
+  readonly left: number;
+  readonly right: number;
+  readonly cueRange: Range;
+  readonly source?: Range;
+  readonly content: readonly Range[];
+}
+
+/** Reads one element at the free edge; the match with it, or nothing where it does not stand there. */
+export type ElementReader = (reading: Reading, match: Match, context: MatchContext) => Match | undefined;
+
+export interface MatchContext {
+  /** The source of the clause that the cue belongs to, for cues that have none of their own. */
+  readonly subject: Range | undefined;
+  /** The element before, in reading order: a quotation after a comma must follow at once. */
+  readonly after: Element;
+}
+
+/** Tries one pattern at one cue. */
+export function matchPattern(
+  reading: Reading,
+  cue: CueHere,
+  pattern: AttributionPattern,
+  subject: Range | undefined,
+): Found | undefined {
+  if ((pattern.cue === 'verb') !== (cue.verb !== undefined)) return undefined;
+  if ((pattern.voice === 'passive') !== cue.passive) return undefined;
+  const { frames } = pattern;
+  if (frames && !frames.some((frame) => cue.verb?.frames.includes(frame))) return undefined;
+  const middle = pattern.shape.indexOf('cue');
+  let match: Match | undefined = {
+    cue,
+    left: cue.range.from,
+    right: cue.range.to,
+    cueRange: cue.range,
+    content: [],
+  };
+  const read = (element: Element, after: Element, side: 'before' | 'after'): void => {
+    match = match && elementReaders[side][element]?.(reading, match, { subject, after });
+  };
+  for (let i = middle - 1; i >= 0 && match; i--)
+    read(pattern.shape[i] ?? 'cue', pattern.shape[i + 1] ?? 'cue', 'before');
+  for (let i = middle + 1; i < pattern.shape.length && match; i++)
+    read(pattern.shape[i] ?? 'cue', pattern.shape[i - 1] ?? 'cue', 'after');
+  if (!match || match.content.length === 0) return undefined;
+  return {
+    found: pattern.id,
+    reason: pattern.reason,
+    confidence: pattern.confidence,
+    cue,
+    cueRange: match.cueRange,
+    ...(match.source && { source: match.source }),
+    content: [...match.content].sort((a, b) => a.from - b.from),
+    quoted: pattern.shape.includes('quote'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Frame } from '../../lexicon/cueWords';
+import type { ReasonCode } from '../../model';
+
+/** What may stand beside a cue. Elements before *cue* are read towards the left, those after it towards the right. */
+export type Element =
+  | 'cue'
+  | 'source' // the noun phrase that names whom it is attributed to
+  | 'subject' // no words here: the source of the clause that the cue belongs to
+  | 'quote' // a quotation in marks
+  | 'clause' // content without marks around it: a sentence or the rest of one
+  | 'that-clause'
+  | 'question'
+  | 'infinitive'
+  | 'person-infinitive' // the person told is part of the content: *urged X to …*
+  | 'person' // who was told
+  | 'object'
+  | 'predicate'
+  | 'preposition' // one that the cue verb names; belongs to the cue
+  | 'agent-marker' // the *by* of a passive
+  | 'comma'
+  | 'colon'
+  | 'end'; // the end of the sentence, but for when and where it was said
+
+/** A shape of words around a cue. `confidence` is the precision measured on the gold articles, not a hunch. */
+export interface AttributionPattern {
+  readonly id: string;
+  readonly cue: 'verb' | 'phrase';
+  readonly shape: readonly Element[];
+  /** The frames of the cue verb that it rests on: one is enough. Absent: any cue. */
+  readonly frames?: readonly Frame[];
+  readonly voice: 'active' | 'passive';
+  readonly reason: ReasonCode;
+  readonly confidence: number;
+  /** With the marks of the tests; a test sees it matched by this very id. */
+  readonly example: string;
+}

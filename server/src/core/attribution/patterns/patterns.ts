@@ -1,0 +1,6 @@
+import { directSpeech } from './directSpeech';
+import type { AttributionPattern } from './pattern';
+import { reportedSpeech } from './reportedSpeech';
+
+/** Every pattern, in the order in which they are tried at a cue. */
+export const patterns: readonly AttributionPattern[] = [...directSpeech, ...reportedSpeech];

@@ -1,0 +1,101 @@
+import type { CueWords } from '../lexicon/cueWords';
+import { cuesIn } from './cues';
+import { type CueHere, type Found, matchPattern } from './match';
+import { phraseAfter, phraseBefore } from './nounPhrases';
+import { patterns } from './patterns/patterns';
+import type { Period } from './periods';
+import type { Range, Reading } from './reading';
+import { sourceBefore } from './sources';
+
+/** What patterns over tokens find in one period, in the order of the cues. */
+export function candidatesIn(reading: Reading, period: Period): readonly Found[] {
+  const found: Found[] = [];
+  for (const cue of cuesHere(reading, period)) {
+    const subject = subjectOf(reading, cue, found);
+    for (const pattern of patterns) {
+      const match = matchPattern(reading, cue, pattern, subject);
+      if (!match) continue;
+      found.push(match);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Verbs and phrases of the lexicon in a period, in text order. */
+function cuesHere(reading: Reading, period: Period): readonly CueHere[] {
+  const verbs: readonly CueHere[] = cuesIn(reading, period).map((cue) => ({
+    ...cue,
+    lemma: cue.verb.lemma,
+    class: cue.verb.class,
+    participle: cue.form === 'ing',
+  }));
+  return [...verbs, ...phrasesIn(reading, period)].sort((a, b) => a.range.from - b.range.from);
+}
+
+function phrasesIn(reading: Reading, period: Period): readonly CueHere[] {
+  const found: CueHere[] = [];
+  const firsts = new Set(reading.words.phrases.map(({ words }) => words[0]));
+  for (let i = period.from; i < period.to; i++) {
+    if (!firsts.has(reading.lower(i))) continue;
+    const phrase = phraseAt(reading, i, reading.words);
+    if (!phrase) continue;
+    const part = reading.runParts[reading.runAt(i)];
+    found.push({
+      range: { from: i, to: i + phrase.words.length },
+      lemma: phrase.words.join(' '),
+      class: phrase.class,
+      passive: false,
+      finite: false,
+      participle: false,
+      head: i,
+      window: part ? { from: part.from, to: part.to } : period,
+      runPart: reading.runAt(i),
+    });
+  }
+  return found;
+}
+
+const phraseAt = (reading: Reading, i: number, words: CueWords): CueWords['phrases'][number] | undefined =>
+  words.phrases.find((phrase) => phrase.words.every((word, k) => reading.lower(i + k) === word));
+
+/** The source of the clause that a cue belongs to: of the cue before it, else of the first verb with a tense. */
+function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Range | undefined {
+  if (cue.verb === undefined || cue.passive) return undefined;
+  if (cue.finite && !coordinated(reading, cue)) return undefined;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const earlier = before[i];
+    if (!earlier?.source || earlier.cue.runPart !== cue.runPart) continue;
+    if (earlier.content.some(({ from, to }) => from <= cue.head && cue.head < to)) continue;
+    return earlier.source;
+  }
+  return clauseSubject(reading, cue) ?? followingSubject(reading, cue);
+}
+
+/** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */
+function coordinated(reading: Reading, cue: CueHere): boolean {
+  const i = cue.range.from - 1;
+  return i >= cue.window.from && (reading.tag(i) === 'CCONJ' || reading.word(i) === ',' || reading.lower(i) === 'then');
+}
+
+/** The phrase before the first verb with a tense in the cue's window. */
+function clauseSubject(reading: Reading, cue: CueHere): Range | undefined {
+  for (let i = cue.window.from + 1; i < cue.range.from; i++) {
+    if (reading.runAt(i) !== cue.runPart) continue;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i))) continue;
+    const source = sourceBefore(reading, i, cue.window.from) ?? phraseBefore(reading, i, cue.window.from);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** *Noting that …, Tester said*: the phrase after the comma that ends what the participle brings in. */
+function followingSubject(reading: Reading, cue: CueHere): Range | undefined {
+  if (!cue.participle || cue.range.from - cue.window.from > 2) return undefined;
+  for (let i = cue.range.to; i < cue.window.to && i - cue.range.to < 40; i++) {
+    if (reading.word(i) !== ',' || reading.runAt(i) !== cue.runPart) continue;
+    const phrase = phraseAfter(reading, i + 1, cue.window.to);
+    if (phrase && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(phrase.to))) return phrase;
+  }
+  return undefined;
+}

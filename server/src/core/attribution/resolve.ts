@@ -1,0 +1,49 @@
+import type { Found } from './match';
+import type { Range, Reading } from './reading';
+
+/** A found attribution after the competition for the same words. */
+export interface Resolved extends Found {
+  readonly nested: boolean;
+  /** The quotation parts it takes whole. */
+  readonly runParts: readonly number[];
+}
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/**
+ * Settles which of the candidates of an article stand: one quotation has one attribution, content that holds another
+ * attribution's cue has it nested, and of two that share words in any other way the surer one stands.
+ */
+export function resolve(reading: Reading, candidates: readonly Found[]): readonly Resolved[] {
+  const byConfidence = [...candidates].sort(
+    (a, b) => Number(b.quoted) - Number(a.quoted) || b.confidence - a.confidence || a.cueRange.from - b.cueRange.from,
+  );
+  const accepted: Found[] = [];
+  for (const candidate of byConfidence)
+    if (!accepted.some((other) => conflicts(candidate, other))) accepted.push(candidate);
+  return accepted
+    .map((found) => ({
+      ...found,
+      nested: accepted.some(
+        (other) => other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
+      ),
+      runParts: found.quoted ? found.content.map(({ from }) => reading.runAt(from)) : [],
+    }))
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+const wider = (a: Found, b: Found): boolean => !b.content.some((part) => holds(part, a.cueRange));
+
+/** Two candidates that cannot both be right. */
+function conflicts(a: Found, b: Found): boolean {
+  if (a.cueRange.from === b.cueRange.from) return true;
+  for (const one of a.content)
+    for (const other of b.content) {
+      if (!overlap(one, other)) continue;
+      const aInB = holds(other, a.cueRange);
+      const bInA = holds(one, b.cueRange);
+      if (!aInB && !bInA) return true;
+    }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { isHead, isTime, phraseAfter, phraseBefore } from './nounPhrases';
+import type { Range, Reading } from './reading';
+
+/** What may begin an apposition: *Peskov, the spokesman, said*; *Beck, who had left, said*; *Jones, 42, said*. */
+const relative = /^(?:who|whose|which)$/;
+
+/** The source phrase that ends before token `end` (a cue begins there), with the apposition between commas. */
+export function sourceBefore(reading: Reading, end: number, floor: number): Range | undefined {
+  const stop = beforeCircumstance(reading, end, floor);
+  if (stop <= floor || reading.runAt(stop - 1) >= 0) return undefined;
+  if (/^[,—–]$/.test(reading.word(stop - 1))) return withApposition(reading, stop - 1, floor);
+  return phraseBefore(reading, stop, floor);
+}
+
+/** Where the source ends: adverbs and times between it and the cue are stepped over (*Smith on Monday said*). */
+function beforeCircumstance(reading: Reading, end: number, floor: number): number {
+  let stop = end;
+  while (stop > floor) {
+    const i = stop - 1;
+    if (reading.tag(i) === 'ADV' && !reading.words.functionWords.pronouns.has(reading.lower(i))) stop--;
+    else if (isTime(reading, i) && reading.fine(i) !== 'POS' && stop - 1 > floor) {
+      stop--;
+      if (/^(?:on|in|at|late|early|last|this)$/.test(reading.lower(stop - 1))) stop--;
+    } else if (/^(?:both|all|each)$/.test(reading.lower(i)) && isHead(reading, i - 1)) stop--;
+    else break;
+  }
+  return stop;
+}
+
+/** *Name, apposition, cue*: `comma` is the one before the cue. The phrase is taken with its apposition. */
+function withApposition(reading: Reading, comma: number, floor: number): Range | undefined {
+  let fallback: Range | undefined;
+  for (let i = comma - 1; i > floor && comma - i < 45; i--) {
+    if (reading.runAt(i) >= 0) continue;
+    if (!/^[,—–]$/.test(reading.word(i))) continue;
+    const name = phraseBefore(reading, i, floor);
+    if (!name) continue;
+    const first = i + 1;
+    const tag = reading.tag(first);
+    const opens = relative.test(reading.lower(first)) || ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(tag);
+    const found = opens ? { from: name.from, to: comma } : name;
+    fallback ??= found;
+    const before = name.from - 1;
+    if (before < floor || /^(?:PUNCT|CCONJ|SCONJ)$/.test(reading.tag(before))) {
+      if (before >= floor && reading.word(before) === ',') continue; // a longer list of appositions
+      return found;
+    }
+    if (reading.tag(name.to - 1) === 'PROPN') return found;
+  }
+  return fallback ?? fallbackPhrase(reading, comma, floor);
+}
+
+const fallbackPhrase = (reading: Reading, comma: number, floor: number): Range | undefined => {
+  const phrase = phraseBefore(reading, comma, floor);
+  return phrase && reading.tag(comma - 1) === 'PROPN' ? phrase : undefined;
+};
+
+/** The source phrase that starts at `start` (after an inverted cue or *according to*), with its apposition. */
+export function sourceAfter(reading: Reading, start: number, ceiling: number): Range | undefined {
+  if (reading.runAt(start) >= 0) return undefined;
+  const phrase = phraseAfter(reading, start, ceiling);
+  if (!phrase) return undefined;
+  return { from: phrase.from, to: apposition(reading, phrase.to, ceiling) };
+}
+
+/** The end of the apposition that begins with a comma at `comma`; `comma` itself where there is none. */
+function apposition(reading: Reading, comma: number, ceiling: number): number {
+  const first = comma + 1;
+  if (reading.word(comma) !== ',' || first >= ceiling || reading.runAt(first) >= 0) return comma;
+  const tag = reading.tag(first);
+  const opens =
+    /^(?:who|whose)$/.test(reading.lower(first)) ||
+    ((tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || reading.fine(first) === 'PRP$') &&
+      !/^(?:this|that|these|those)$/.test(reading.lower(first)));
+  if (!opens || isTime(reading, first)) return comma;
+  const relativeClause = relative.test(reading.lower(first));
+  let i = first;
+  while (i < ceiling && i - comma < 40) {
+    if (reading.runAt(i) >= 0 || /^[,.;:—–]$/.test(reading.word(i))) {
+      if (reading.word(i) === '.' && i + 1 < ceiling) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (!relativeClause && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i)))
+      return comma; // a clause of its own, not an apposition
+    i++;
+  }
+  const more = reading.word(i) === ',' ? apposition(reading, i, ceiling) : i;
+  return more > i && /^(?:who|whose)$/.test(reading.lower(i + 1)) ? more : i;
+}
