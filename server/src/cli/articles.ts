@@ -8,6 +8,7 @@ import type { Io } from './io';
 export type ArticleFile = { readonly path: string; readonly fileName?: string } & TextOrProblem;
 
 const extensions = ['news', 'txt', 'md', 'markdown'];
+const noArticles = `This folder holds no articles (${extensions.join(', ')}).`;
 
 /**
  * The articles behind files, folders, globs and `-` (standard input), in that order and sorted within each; a file is
@@ -29,12 +30,12 @@ function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
   const path = resolve(cwd, pattern);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) yield fromFile(pattern, path, found.size);
-  else if (found?.isDirectory()) yield* fromGlob(pattern, `**/*.{${extensions.join(',')}}`, path, cwd);
-  else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, pattern, cwd, cwd);
+  else if (found?.isDirectory()) yield* fromGlob(pattern, noArticles, `**/*.{${extensions.join(',')}}`, path, cwd);
+  else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, 'No file matches this pattern.', pattern, cwd, cwd);
   else yield { path: pattern, problem: 'There is no such file or folder.' };
 }
 
-function* fromGlob(asked: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
+function* fromGlob(asked: string, none: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
   const files = globSync(pattern, { cwd: folder, ignore: ['**/node_modules/**'] }).sort();
   if (files.length === 0) {
     const problem =
