@@ -37,11 +37,7 @@ function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
 
 function* fromGlob(asked: string, none: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
   const files = globSync(pattern, { cwd: folder, ignore: ['**/node_modules/**'] }).sort();
-  if (files.length === 0) {
-    const problem =
-      folder === cwd ? 'No file matches this pattern.' : `This folder holds no articles (${extensions.join(', ')}).`;
-    yield { path: asked, problem };
-  }
+  if (files.length === 0) yield { path: asked, problem: none };
   for (const file of files) {
     const path = resolve(folder, file);
     yield fromFile(relative(cwd, path), path, statSync(path, { throwIfNoEntry: false })?.size ?? 0);
