@@ -1,11 +1,181 @@
-import type { SyntaxModel } from '../lexicon/syntaxModel';
+import type { SentenceSyntax, SyntaxModel } from '../lexicon/syntaxModel';
+import { arcTable } from './arcTable';
+import { classTable, type Scorer } from './classTable';
+import { lemmatizer } from './lemmas';
+import { type ModelFile, type ModelProblem, openModel, textOf } from './modelFile';
+import { relationNames, uposNames, xposNames } from './names';
+import { unpackBytes, unpackKeys } from './packed';
+import { type JointTags, ParseState } from './parseState';
+import { parser } from './parser';
+import { tagger } from './tagger';
+import { type SeenWords, WordInfos } from './wordInfo';
+import { type WordTable, wordTable } from './wordTable';
 
-/** Why a file holds no model that can be used, in words for a log. */
-export interface ModelProblem {
-  readonly problem: string;
-}
+export type { ModelProblem } from './modelFile';
+
+/** Words of one sentence that are parsed; the rest of a longer one hangs on its root as *dep*. No news sentence is so long. */
+const longestSentence = 1000;
 
 /** The model in a weights file (`en.syntax.bin`); the reason where the bytes are not one that this version reads. */
 export function readModel(bytes: Uint8Array): SyntaxModel | ModelProblem {
-  return { problem: `not a syntax model (${bytes.length} bytes)` };
+  const file = openModel(bytes);
+  if ('problem' in file) return file;
+  const columns = columnsOf(bytes, file);
+  const tags = jointTags(file.header.tags);
+  const missing = sectionIds.filter((id) => !file.header.sections.some((section) => section.id === id));
+  if (!tags || file.header.relations.join() !== relationNames.join() || missing.length > 0)
+    return {
+      problem: 'the syntax model is for another version: its tags, relations or columns are not the ones known here',
+    };
+  const words = wordTableFrom(columns);
+  const infos = new WordInfos(words, seenWordsFrom(columns));
+  const tag = tagger(sparseFrom(columns, 'tags', file.header.tags.length), file.header.tags.length);
+  const moves = arcTable({
+    keys: columns.keys('moves.keys'),
+    shift: columns.signed('moves.shift'),
+    left: columns.signed('moves.left'),
+  });
+  const parse = parser(moves, sparseFrom(columns, 'labels', relationNames.length));
+  const lemmaOf = lemmatizer(words, exceptionsFrom(columns));
+  const state = new ParseState(tags);
+  return {
+    analyze(forms) {
+      const sentence = forms.map((form) => infos.of(form));
+      const joint = tag(sentence);
+      const parsed = sentence.slice(0, longestSentence);
+      state.begin(parsed, joint);
+      parse(state);
+      return reading(forms, joint, state, tags, lemmaOf);
+    },
+  };
+}
+
+function reading(
+  forms: readonly string[],
+  joint: Uint8Array,
+  state: ParseState,
+  tags: JointTags,
+  lemmaOf: ReturnType<typeof lemmatizer>,
+): SentenceSyntax {
+  const { size } = state;
+  const upos = joint.map((tag) => tags.upos[tag] as number);
+  const xpos = joint.map((tag) => tags.xpos[tag] as number);
+  const root = state.head.subarray(0, size).indexOf(size);
+  const heads = new Int16Array(forms.length).fill(root);
+  const labels = new Uint8Array(forms.length).fill(relationNames.indexOf('dep'));
+  for (let i = 0; i < size; i++) {
+    heads[i] = i === root ? -1 : (state.head[i] as number);
+    labels[i] = state.label[i] as number;
+  }
+  return {
+    length: forms.length,
+    tags: upos,
+    fine: xpos,
+    heads,
+    labels,
+    lemma: (i) => lemmaOf(forms[i] ?? '', uposNames[upos[i] ?? -1] ?? 'X', xposNames[xpos[i] ?? -1] ?? 'XX'),
+  };
+}
+
+/** Every column that a model file must have. `npm run train` writes them under these ids. */
+export const sectionIds = [
+  ...[
+    'words.keys',
+    'words.classes',
+    'words.usual',
+    'words.nounField',
+    'words.verbField',
+    'words.frames',
+    'words.guess',
+  ],
+  ...['words.groupLow', 'words.groupHigh', 'groups.middle', 'groups.coarse'],
+  ...['seen.keys', 'seen.ambiguityLow', 'seen.ambiguityHigh', 'seen.onlyTag', 'lemmas'],
+  ...['tags.keys', 'tags.sizes', 'tags.classes', 'tags.weights'],
+  ...['labels.keys', 'labels.sizes', 'labels.classes', 'labels.weights'],
+  ...['moves.keys', 'moves.shift', 'moves.left'],
+] as const;
+type SectionId = (typeof sectionIds)[number];
+
+interface Columns {
+  keys(id: SectionId): Int32Array;
+  bytes(id: SectionId): Uint8Array;
+  signed(id: SectionId): Int8Array;
+}
+
+function columnsOf(bytes: Uint8Array, { header, start }: ModelFile): Columns {
+  const unpacked = <T>(id: SectionId, unpack: (bytes: Uint8Array, start: number, count: number) => T): T => {
+    const section = header.sections.find((one) => one.id === id);
+    return unpack(bytes, start + (section?.start ?? 0), section?.count ?? 0);
+  };
+  const column = (id: SectionId): Uint8Array => unpacked(id, unpackBytes);
+  return {
+    keys: (id) => unpacked(id, unpackKeys),
+    bytes: column,
+    signed: (id) => new Int8Array(column(id).buffer),
+  };
+}
+
+function sparseFrom(columns: Columns, of: 'tags' | 'labels', classCount: number): Scorer {
+  const sizes = columns.bytes(`${of}.sizes`);
+  const starts = new Int32Array(sizes.length + 1);
+  sizes.forEach((size, row) => {
+    starts[row + 1] = (starts[row] as number) + size;
+  });
+  return classTable({
+    classCount,
+    keys: columns.keys(`${of}.keys`),
+    starts,
+    classes: columns.bytes(`${of}.classes`),
+    weights: columns.signed(`${of}.weights`),
+  });
+}
+
+function wordTableFrom({ keys, bytes }: Columns): WordTable {
+  return wordTable(
+    keys('words.keys'),
+    {
+      classes: bytes('words.classes'),
+      usual: bytes('words.usual'),
+      nounField: bytes('words.nounField'),
+      verbField: bytes('words.verbField'),
+      frames: bytes('words.frames'),
+      guess: bytes('words.guess'),
+      groupLow: bytes('words.groupLow'),
+      groupHigh: bytes('words.groupHigh'),
+    },
+    { middle: bytes('groups.middle'), coarse: bytes('groups.coarse') },
+  );
+}
+
+/** Ambiguity classes and only tags are written from 1, so that 0 can say there is none. */
+function seenWordsFrom(columns: Columns): SeenWords {
+  const keys = columns.keys('seen.keys');
+  const low = columns.bytes('seen.ambiguityLow');
+  const high = columns.bytes('seen.ambiguityHigh');
+  const only = columns.bytes('seen.onlyTag');
+  const ambiguity = new Map<number, number>();
+  const onlyTag = new Map<number, number>();
+  keys.forEach((key, i) => {
+    const ambiguityClass = (low[i] as number) + 256 * (high[i] as number);
+    if (ambiguityClass > 0) ambiguity.set(key, ambiguityClass - 1);
+    if (only[i]) onlyTag.set(key, (only[i] as number) - 1);
+  });
+  return { ambiguity, onlyTag, common: new Set(keys) };
+}
+
+/** Lines of a universal class, a form and its lemma, with tabs between. */
+function exceptionsFrom(columns: Columns): ReadonlyMap<string, string> {
+  const rows = textOf(columns.bytes('lemmas'))
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return new Map(rows.map(([upos = '', form = '', lemma = '']) => [`${upos}\t${form}`, lemma]));
+}
+
+/** The two classes of each joint tag; `undefined` where one is not a tag that this version knows. */
+function jointTags(tags: readonly string[]): JointTags | undefined {
+  const pairs = tags.map((tag) => tag.split('|'));
+  const upos = pairs.map(([tag]) => (uposNames as readonly (string | undefined)[]).indexOf(tag));
+  const xpos = pairs.map(([, tag]) => (xposNames as readonly (string | undefined)[]).indexOf(tag));
+  if (tags.length > 250 || upos.includes(-1) || xpos.includes(-1)) return undefined;
+  return { upos: Uint8Array.from(upos), xpos: Uint8Array.from(xpos), verb: uposNames.indexOf('VERB') };
 }

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { hashOf } from '../../server/src/core/syntax/hash';
+import type { GroupNesting, WordColumns } from '../../server/src/core/syntax/wordTable';
+
+export interface WordRows {
+  readonly keys: Int32Array;
+  readonly columns: WordColumns;
+  readonly nesting: GroupNesting;
+}
+
+/** The word table that `words/make.ts` has made, sorted by word hash. */
+export function readWordRows(file: string): WordRows {
+  const lines = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const nested = lines.filter(([mark]) => mark === '#').map((row) => row.slice(1).map(Number));
+  const nesting = { middle: new Uint8Array(nested.length + 1), coarse: new Uint8Array(nested.length + 1) };
+  for (const [fine = 0, middle = 0, coarse = 0] of nested) {
+    nesting.middle[fine] = middle;
+    nesting.coarse[fine] = coarse;
+  }
+  const rows = lines
+    .filter(([mark]) => mark !== '#')
+    .map(([word = '', ...numbers]) => ({ key: hashOf(word), numbers: numbers.map(Number) }))
+    .sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+  const column = (read: (numbers: readonly number[]) => number): Uint8Array =>
+    Uint8Array.from(rows, ({ numbers }) => read(numbers));
+  const columns: WordColumns = {
+    classes: column(([classes = 0]) => classes),
+    usual: column(([, usual = 0]) => usual),
+    nounField: column(([, , field = 0]) => field),
+    verbField: column(([, , , field = 0]) => field),
+    frames: column(([, , , , frames = 0]) => frames),
+    guess: column(([, , , , , , guess = 0]) => guess),
+    groupLow: column(([, , , , , group = 0]) => group & 255),
+    groupHigh: column(([, , , , , group = 0]) => group >> 8),
+  };
+  return { keys: Int32Array.from(rows, ({ key }) => key), columns, nesting };
+}

@@ -1,0 +1,55 @@
+/** Feature weights for many classes, few of them not 0: row `i` holds entries `starts[i]` up to `starts[i + 1]`. */
+export interface SparseRows {
+  readonly classCount: number;
+  /** Feature hashes, ascending as unsigned numbers. */
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Adds up the weights of features, class by class. What features do not know, they leave at 0. */
+export interface Scorer {
+  /** Writes the score of each class for the first `count` of `features` to `scores`. */
+  score(features: Int32Array, count: number, scores: Float64Array): void;
+}
+
+/** Open addressing over the feature hashes: key and row side by side, at most half full. */
+function slotsFor(keys: Int32Array): Int32Array {
+  let bits = 4;
+  while (1 << bits < keys.length * 2) bits++;
+  const mask = (1 << bits) - 1;
+  const slots = new Int32Array(2 << bits);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    let slot = key & mask;
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row;
+  }
+  return slots;
+}
+
+/** A scorer over `rows`. Indices below are in range by construction, hence the assertions in its inner loop. */
+export function classTable({ classCount, keys, starts, classes, weights }: SparseRows): Scorer {
+  const slots = slotsFor(keys);
+  const mask = slots.length / 2 - 1;
+  return {
+    score(features, count, scores) {
+      scores.fill(0, 0, classCount);
+      for (let i = 0; i < count; i++) {
+        const key = features[i] as number;
+        let slot = key & mask;
+        let found: number;
+        while ((found = slots[2 * slot] as number) !== key && found !== 0) slot = (slot + 1) & mask;
+        if (found === 0) continue;
+        const row = slots[2 * slot + 1] as number;
+        const end = starts[row + 1] as number;
+        for (let entry = starts[row] as number; entry < end; entry++) {
+          const at = classes[entry] as number;
+          scores[at] = (scores[at] as number) + (weights[entry] as number);
+        }
+      }
+    },
+  };
+}
