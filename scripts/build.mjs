@@ -1,9 +1,9 @@
 // Bundles the extension, the server, the command line and the library into dist/.
 import { copyFileSync, existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
-await build({
+const options = {
   entryPoints: {
     extension: 'client/src/node.ts',
     server: 'server/src/node.ts',
@@ -23,7 +23,17 @@ await build({
   sourcemap: !production,
   minify: production,
   logLevel: 'warning',
-});
+};
+// `--watch` builds again whenever a file changes; the lines it prints are what .vscode/tasks.json waits for.
+const tellWhen = {
+  name: 'tell-when',
+  setup({ onStart, onEnd }) {
+    onStart(() => console.log('[watch] build started'));
+    onEnd(() => console.log('[watch] build finished'));
+  },
+};
+if (process.argv.includes('--watch')) await (await context({ ...options, plugins: [tellWhen] })).watch();
+else await build(options);
 
 // The syntax model is data, read beside the bundles; without it the analysis goes by patterns alone.
 const weights = 'server/weights/en.syntax.bin';
