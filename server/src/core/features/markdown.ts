@@ -19,3 +19,6 @@ export function excerpt({ text }: Article, { start, end }: Span, length = 80): s
   const space = cut.lastIndexOf(' ');
   return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
 }
+
+/** Our own Markdown as plain text, for editors that show no other: emphasis and escapes are taken off. */
+export const plainText = (markdown: string): string => markdown.replace(/\\([\s\S])|\*\*/gu, '$1');

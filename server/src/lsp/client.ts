@@ -1,0 +1,32 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { OnRecordInitialization } from './protocol';
+
+/** What the client on the other side can do, in our words. */
+export interface Client {
+  readonly folders: readonly string[];
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly definitionLinks: boolean;
+  readonly markdownHover: boolean;
+  readonly wantsStatus: boolean;
+}
+
+export function clientOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const formats = textDocument?.hover?.contentFormat;
+  const options: OnRecordInitialization = Object(initializationOptions);
+  return {
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHover: formats === undefined || formats.includes(MarkupKind.Markdown),
+    wantsStatus: options.statusNotifications === true,
+  };
+}

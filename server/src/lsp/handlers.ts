@@ -1,0 +1,209 @@
+import {
+  type Connection,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ReferencesRequest,
+  ResponseError,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { sidecarSuffix } from '../core/annotations/sidecar';
+import { formats } from '../core/export/formats';
+import { definitionAt } from '../core/features/definition';
+import { foldsOf } from '../core/features/folding';
+import { hoverAt } from '../core/features/hover';
+import { outlineOf } from '../core/features/outline';
+import { usesAt } from '../core/features/references';
+import { selectionsAt } from '../core/features/selectionRanges';
+import { semanticTokensOf } from '../core/features/semanticTokens';
+import { answering, checkOpen } from './answering';
+import * as convert from './convert';
+import { diagnosticsOf, reportOf } from './diagnostics';
+import { ownRequests } from './ownRequests';
+import type { OnRecordCapabilities, RequestMethod } from './protocol';
+import type { Services } from './services';
+import type { Reading } from './session';
+
+/** One request that the server answers. */
+export interface Route {
+  readonly method: string;
+  readonly listen: (connection: Connection, services: Services) => void;
+}
+
+/** One feature: what `initialize` announces and the requests that answer for it. */
+export interface Handler {
+  readonly capability: ServerCapabilities;
+  readonly routes: readonly Route[];
+}
+
+/** A request that is answered from the reading of one open document. */
+const on = <P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
+  work: (reading: Reading, params: P, services: Services) => R,
+): Route => ({
+  method: type.method,
+  listen: (connection, services) =>
+    connection.onRequest(
+      type.method,
+      answering<P, R>(services.session, (reading, params) => work(reading, params, services)),
+    ),
+});
+
+const ownRoute = <M extends RequestMethod>(method: M): Route => ({
+  method,
+  listen: (connection, services) =>
+    connection.onRequest(
+      method,
+      answering(services.session, (reading, params: Parameters<(typeof ownRequests)[M]>[1]) =>
+        ownRequests[method](reading, params, services),
+      ),
+    ),
+});
+const ownMethods = Object.keys(ownRequests) as RequestMethod[];
+const onRecord: OnRecordCapabilities = {
+  requests: ownMethods,
+  exportFormats: formats.map(({ id, name, extension }) => ({ id, name, extension })),
+  sidecarSuffix,
+};
+
+const documentDiagnostics: Route = {
+  method: DocumentDiagnosticRequest.method,
+  listen: (connection, { session }) => {
+    const answer = answering(session, (reading, { previousResultId }: { previousResultId?: string }) =>
+      reportOf(
+        () => diagnosticsOf(reading.document, reading.article, reading.settings),
+        session.resultId(reading.document.version),
+        previousResultId,
+      ),
+    );
+    // A client asks a last time about a document that it has closed: nothing is left to show.
+    connection.languages.diagnostics.on(
+      async (params, token) => (await answer(params, token)) ?? { kind: 'full', items: [] },
+    );
+  },
+};
+
+const workspaceDiagnostics: Route = {
+  method: WorkspaceDiagnosticRequest.method,
+  listen: (connection, { session, workspace }) => {
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
+      checkOpen(session);
+      const previous = new Map(previousResultIds?.map(({ uri, value }) => [uri, value]));
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      await workspace.report(previous, token, (report) =>
+        partial ? partial.report({ items: [report] }) : items.push(report),
+      );
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      return { items };
+    });
+  },
+};
+
+/** Everything the server can do, one row a feature. A test holds it against what `initialize` answers. */
+export const handlers: readonly Handler[] = [
+  {
+    capability: { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },
+    routes: [], // `TextDocuments` listens
+  },
+  {
+    capability: { hoverProvider: true },
+    routes: [
+      on(HoverRequest.type, ({ document, article }, { position }, { session }) => {
+        const hover = hoverAt(article, document.offsetAt(position));
+        return hover ? convert.toHover(document, hover, session.client?.markdownHover !== false) : null;
+      }),
+    ],
+  },
+  {
+    capability: { documentSymbolProvider: true },
+    routes: [
+      on(DocumentSymbolRequest.type, ({ document, article }) =>
+        outlineOf(article).map((item) => convert.toSymbol(document, item)),
+      ),
+    ],
+  },
+  {
+    capability: { definitionProvider: true },
+    routes: [
+      on(DefinitionRequest.type, ({ document, article }, { position }, { session }) => {
+        const jump = definitionAt(article, document.offsetAt(position));
+        if (!jump) return null;
+        return session.client?.definitionLinks
+          ? [convert.toLink(document, jump)]
+          : { uri: document.uri, range: convert.toRange(document, jump.to) };
+      }),
+    ],
+  },
+  {
+    capability: { referencesProvider: true },
+    routes: [
+      on(ReferencesRequest.type, ({ document, article }, { position, context }) =>
+        usesAt(article, document.offsetAt(position))
+          .filter(({ declares }) => context?.includeDeclaration !== false || !declares)
+          .map(({ span }) => ({ uri: document.uri, range: convert.toRange(document, span) })),
+      ),
+    ],
+  },
+  {
+    capability: { documentHighlightProvider: true },
+    routes: [
+      on(DocumentHighlightRequest.type, ({ document, article }, { position }) =>
+        usesAt(article, document.offsetAt(position)).map((use) => convert.toHighlight(document, use)),
+      ),
+    ],
+  },
+  {
+    capability: { foldingRangeProvider: true },
+    routes: [
+      on(FoldingRangeRequest.type, ({ document, article }) =>
+        foldsOf(article).flatMap((fold) => convert.toFold(document, fold) ?? []),
+      ),
+    ],
+  },
+  {
+    capability: { selectionRangeProvider: true },
+    routes: [
+      on(SelectionRangeRequest.type, ({ document, article }, { positions }) =>
+        positions.map((position) =>
+          convert.toSelectionRange(document, selectionsAt(article, document.offsetAt(position))),
+        ),
+      ),
+    ],
+  },
+  {
+    capability: { semanticTokensProvider: { legend: convert.legend, full: true, range: true } },
+    routes: [
+      on(SemanticTokensRequest.type, ({ document, article }) =>
+        convert.toSemanticTokens(document, semanticTokensOf(article)),
+      ),
+      on(SemanticTokensRangeRequest.type, ({ document, article }, { range }) =>
+        convert.toSemanticTokens(document, semanticTokensOf(article, convert.toSpan(document, range))),
+      ),
+    ],
+  },
+  {
+    capability: {
+      diagnosticProvider: { identifier: 'onRecord', interFileDependencies: false, workspaceDiagnostics: true },
+    },
+    routes: [documentDiagnostics, workspaceDiagnostics],
+  },
+  {
+    capability: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
+    routes: [], // `server.ts` listens
+  },
+  { capability: { experimental: { onRecord } }, routes: ownMethods.map((method) => ownRoute(method)) },
+];
+
+/** What `initialize` announces: the capabilities of all rows. */
+export const capabilities: ServerCapabilities = Object.assign({}, ...handlers.map(({ capability }) => capability));

@@ -1,0 +1,45 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { quotationsIn } from '../core/features/quotations';
+import { formats } from '../core/export/formats';
+import { invalid } from './answering';
+import { toRange } from './convert';
+import type { ParamsOf, RequestMethod, ResultOf } from './protocol';
+import type { Services } from './services';
+import type { Reading } from './session';
+import { statusOf } from './status';
+import { fileNameOf } from './uris';
+
+type Answer<M extends RequestMethod> = (
+  reading: Reading,
+  params: ParamsOf<M>,
+  services: Services,
+) => ResultOf<M> | Promise<ResultOf<M>>;
+
+/** The requests of docs/protocol.md, each with its answer. */
+export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
+  'onRecord/status': ({ document, article }) => statusOf(document, article),
+
+  'onRecord/quotations': ({ document, article }) => ({
+    quotations: quotationsIn(article).map(({ span, ...quotation }) => ({
+      range: toRange(document, span),
+      ...quotation,
+    })),
+  }),
+
+  'onRecord/export': ({ document, article }, { format }) => {
+    const known = formats.find(({ id }) => id === format);
+    if (!known)
+      throw invalid(`There is no format “${String(format)}”. Choose from: ${formats.map(({ id }) => id).join(', ')}.`);
+    return { content: [...known.write([{ id: fileNameOf(document.uri), article }])].join('') };
+  },
+
+  'onRecord/decide': async ({ document: { uri } }, { decision }, { session, refresh }) => {
+    const { about, date } = Object(decision);
+    if (about !== 'publication-date' || !(typeof date === 'string' || date === null))
+      throw invalid('A decision is { about: "publication-date", date }, with the date as 2025-01-27 or null.');
+    const decided = await session.sidecars.decide(uri, { about, date });
+    if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
+    refresh([uri]);
+    return decided;
+  },
+};

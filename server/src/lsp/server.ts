@@ -1,0 +1,97 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { sidecarSuffix } from '../core/annotations/sidecar';
+import { afterTyping } from './afterTyping';
+import { clientOf } from './client';
+import { capabilities, handlers } from './handlers';
+import type { Host } from './host';
+import { settingsSection } from './protocol';
+import type { Services } from './services';
+import { openSession } from './session';
+import { articleBeside } from './uris';
+import { workspaceDiagnostics } from './workspaceDiagnostics';
+
+/** Answers on a connection until it is closed. `host` is all that the server knows of the machine it runs on. */
+export function serve(connection: Connection, host: Host): void {
+  const session = openSession(connection, host);
+  const { documents, settings, sidecars } = session;
+  const typing = afterTyping(connection, session);
+  const workspace = workspaceDiagnostics(session);
+
+  const refresh = (uris: readonly string[]): void => {
+    session.outdate(uris);
+    for (const uri of uris) typing.now(uri);
+    if (session.client?.refreshesDiagnostics) attempt(connection, connection.languages.diagnostics.refresh());
+  };
+  const refreshAll = (): void => {
+    workspace.forgetAll();
+    refresh(documents.keys());
+  };
+  const services: Services = { session, workspace, refresh };
+
+  connection.onInitialize((params) => {
+    session.client = clientOf(params);
+    session.folders = session.client.folders;
+    return { capabilities, serverInfo: { name: 'On Record', ...(host.version && { version: host.version }) } };
+  });
+  connection.onInitialized(() => {
+    register(connection, session.client);
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      refreshAll();
+    });
+  });
+  connection.onShutdown(() => {
+    session.closing = true;
+    typing.stop();
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    settings.change(Object(Object(params).settings)[settingsSection]);
+    refreshAll();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const decided = changes.flatMap(({ uri }) => articleBeside(uri) ?? []);
+    const closed = changes.map(({ uri }) => uri).filter((uri) => !documents.get(uri));
+    for (const uri of decided) sidecars.forget(uri);
+    for (const uri of [...changes.map(({ uri }) => uri), ...decided]) workspace.forget(uri);
+    // An open article is read from the editor: that its file was saved changes nothing.
+    if (closed.length > 0) refresh(decided.filter((uri) => documents.get(uri)));
+  });
+
+  documents.onDidOpen(({ document }) => typing.now(document.uri));
+  documents.onDidChangeContent(({ document }) => typing.soon(document.uri));
+  documents.onDidClose(({ document }) => {
+    session.forget(document.uri);
+    typing.close(document.uri);
+  });
+
+  for (const { routes } of handlers) for (const { listen } of routes) listen(connection, services);
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Asks the client to tell of changes to settings and files, as far as it can be asked. */
+function register(connection: Connection, client: ReturnType<typeof clientOf> | undefined): void {
+  if (client?.registersConfiguration)
+    attempt(
+      connection,
+      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }),
+    );
+  if (client?.watchesFiles)
+    attempt(
+      connection,
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.news' }, { globPattern: `**/*${sidecarSuffix}` }],
+      }),
+    );
+}
+
+/** A request to the client whose failure harms nobody but is worth a line in the log. */
+function attempt(connection: Connection, request: Promise<unknown>): void {
+  request.catch((error) => connection.console.warn(`The client refused: ${String(error)}`));
+}

@@ -1,0 +1,25 @@
+import { sidecarSuffix } from '../core/annotations/sidecar';
+
+/** The same for all ways to escape one URI; what cannot be decoded stays as it is. */
+export function fileKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** The file's name in a URI, decoded. */
+export const fileNameOf = (uri: string): string =>
+  fileKey(
+    uri
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
+
+export const sidecarOf = (articleUri: string): string => `${articleUri}${sidecarSuffix}`;
+
+/** The article that a sidecar is about; nothing where the file is no sidecar. */
+export const articleBeside = (uri: string): string | undefined =>
+  uri.endsWith(sidecarSuffix) ? uri.slice(0, -sidecarSuffix.length) : undefined;

@@ -1,0 +1,96 @@
+import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticsOf, reportOf } from './diagnostics';
+import { articleFrom } from './documents';
+import type { Session } from './session';
+import { fileKey } from './uris';
+
+interface KnownReport {
+  readonly resultId: string;
+  readonly items: ReturnType<typeof diagnosticsOf>;
+}
+
+/**
+ * Findings for all `.news` files in the workspace's folders, open or not. Text and Markdown files are read only while
+ * they are open: most of those in a folder are no articles. Of closed files only the findings are kept.
+ */
+export interface WorkspaceDiagnostics {
+  /** Reports file by file, so that a large folder shows its first findings soon; a file that is gone has none. */
+  report(
+    previousIds: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    send: (report: WorkspaceDocumentDiagnosticReport) => void,
+  ): Promise<void>;
+  /** A file changed, came or went. */
+  forget(uri: string): void;
+  /** Settings or folders changed. */
+  forgetAll(): void;
+}
+
+export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
+  const { host, documents } = session;
+  const closed = new Map<string, KnownReport>();
+  let listed: readonly string[] | undefined;
+  let reads = 0;
+
+  const list = async (): Promise<readonly string[]> => {
+    const found = (await Promise.all(session.folders.map((folder) => host.articlesIn(folder)))).flat();
+    return [...new Map(found.map((uri) => [fileKey(uri), uri])).values()];
+  };
+  const closedReport = async (uri: string): Promise<KnownReport | undefined> => {
+    const known = closed.get(fileKey(uri));
+    if (known) return known;
+    const [text, settings, options] = await Promise.all([
+      host.readFile(uri),
+      session.settings.of(uri),
+      session.optionsFor(uri),
+    ]);
+    if (text === undefined) return undefined;
+    const document = TextDocument.create(uri, 'news', 0, text);
+    const items = diagnosticsOf(document, articleFrom(text, options), settings);
+    const report = { resultId: `file ${++reads}`, items };
+    if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
+    return report;
+  };
+  const reportFor = async (uri: string, previous?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
+    const reading = await session.read(uri);
+    if (reading) {
+      const { document, article, settings } = reading;
+      const report = reportOf(
+        () => diagnosticsOf(document, article, settings),
+        session.resultId(document.version),
+        previous,
+      );
+      return { ...report, uri, version: document.version } as WorkspaceDocumentDiagnosticReport;
+    }
+    const report = await closedReport(uri);
+    return report && { ...reportOf(() => report.items, report.resultId, previous), uri, version: null };
+  };
+
+  return {
+    async report(previousIds, token, send) {
+      const uris = listed ?? (await list());
+      // A client that tells of new files need not have its folders searched again each time it asks.
+      if (session.client?.watchesFiles) listed = uris;
+      // Editors escape the same name in different ways; the one that has a file open knows it by its own.
+      const open = new Map(documents.keys().map((uri) => [fileKey(uri), uri]));
+      for (const found of uris) {
+        if (token.isCancellationRequested) return;
+        const uri = open.get(fileKey(found)) ?? found;
+        const report = await reportFor(uri, previousIds.get(uri));
+        if (report) send(report);
+      }
+      const here = new Set(uris.map(fileKey));
+      for (const uri of previousIds.keys())
+        if (!here.has(fileKey(uri)) && !documents.get(uri)) send({ kind: 'full', uri, version: null, items: [] });
+    },
+    forget(uri) {
+      closed.delete(fileKey(uri));
+      listed = undefined;
+    },
+    forgetAll() {
+      closed.clear();
+      listed = undefined;
+    },
+  };
+}
