@@ -4,8 +4,6 @@ import type { Range, Reading } from './reading';
 /** How far *that* may stand from its cue: *told CNN in an interview on Monday that …*. */
 const thatReach = 16;
 
-const sentenceMark = /^[.?!;:]+$/;
-
 /** Steps over adverbs, times and phrases of place and occasion after a cue: *said Monday in an interview with X …*. */
 export function afterCircumstance(reading: Reading, start: number, ceiling: number): number {
   let i = start;
@@ -50,7 +48,7 @@ export function complementizerAfter(reading: Reading, start: number, ceiling: nu
   for (let i = start; i < highest; i++) {
     if (reading.runAt(i) >= 0) return -1;
     const form = reading.word(i);
-    if (sentenceMark.test(form)) return -1;
+    if (reading.isStop(i)) return -1;
     if (form === ',') commas++;
     if (commas > 2) return -1;
     if (reading.lower(i) === reading.words.complementizer) return isComplementizer(reading, i) ? i : -1;
@@ -161,7 +159,7 @@ export function objectAfter(reading: Reading, start: number, window: Range): Ran
       i = reading.runParts[part]?.to ?? i + 1;
       continue;
     }
-    if (/^[,;:—–.]$/.test(reading.word(i))) break;
+    if (/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
     if (/^(?:when|while|after|before|because|although|during|but|if|since|until)$/.test(reading.lower(i))) break;
     if (reading.tag(i) === 'CCONJ' && (reading.tag(i + 1) === 'VERB' || reading.tag(i + 1) === 'AUX')) break;
     if (isTime(reading, i) && !isHead(reading, i + 1)) break;

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../model';
 import type { CueHere } from './match';
+import { isHead, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
+import { sourceAfter, sourceBefore } from './sources';
 import { endsLikeSpeech, wordCount } from './spokenRuns';
 
 /** An attribution as token ranges: found at a cue, or carried over from one, or with nothing that names a source. */
@@ -17,104 +19,256 @@ export interface Statement {
   readonly nested: boolean;
 }
 
-/** A quotation of fewer words that no cue claims is left alone: a name, a term, a scare. */
-const fewestWords = 3;
+/** What an unclaimed quotation goes back to. */
+interface Origin {
+  readonly source?: Range;
+  readonly cue?: CueHere;
+  readonly cueRange?: Range;
+  readonly found: string;
+  readonly reason: ReasonCode;
+  readonly confidence: number;
+  /** The attribution whose further part it is. */
+  readonly joins?: Resolved;
+}
+
+/** Words that somebody said although no cue claims them; not a title, a name, a term, a scare. */
+const standsForSpeech = (reading: Reading, index: number): boolean =>
+  reading.runs[reading.runParts[index]?.run ?? -1]?.class === 'speech' &&
+  wordCount(reading, index) >= (endsLikeSpeech(reading, index) ? 3 : 8);
 
 /** Gives the quotations that no cue claims to the attribution they go on from; those left are orphans. */
 export function continued(reading: Reading, resolved: readonly Resolved[]): readonly Statement[] {
-  const owner = new Map<number, Resolved>();
+  const owners = new Map<number, Origin>();
+  const more = new Map<Resolved, Range[]>();
   for (const found of resolved)
-    for (const run of found.runParts) for (const part of sameRun(reading, run)) owner.set(part, found);
-  const more = new Map<Resolved, number[]>();
-  const orphans: Statement[] = [];
+    for (const run of found.runParts)
+      for (const part of sameRun(reading, run)) owners.set(part, { ...found, joins: found });
+  const outer = resolved.filter(({ nested }) => !nested);
+  const unclaimed: Statement[] = [];
   reading.runParts.forEach((part, index) => {
-    if (owner.has(index) || part.part > 0) return;
-    if (inContent(part, resolved)) return;
-    const earlier = joins(reading, index, owner);
-    if (earlier) {
-      more.set(earlier, [...(more.get(earlier) ?? []), ...sameRun(reading, index)]);
-      for (const own of sameRun(reading, index)) owner.set(own, earlier);
+    if (owners.has(index) || part.part > 0 || inContent(part, outer)) return;
+    const content = sameRun(reading, index).map((own) => reading.runParts[own] ?? part);
+    const origin = originOf(reading, index, owners, outer);
+    if ((!origin || origin.found === 'clause-subject') && !standsForSpeech(reading, index)) return;
+    if (origin) for (const own of sameRun(reading, index)) owners.set(own, origin);
+    if (origin?.joins) {
+      more.set(origin.joins, [...(more.get(origin.joins) ?? []), ...content]);
       return;
     }
-    const from = carriesOn(reading, index, owner);
-    if (from || wordCount(reading, index) >= fewestWords)
-      orphans.push({
-        content: sameRun(reading, index).map((own) => reading.runParts[own] as Range),
-        ...(from?.source && { source: from.source, cue: from.cue, cueRange: from.cueRange }),
-        reason: from ? 'carried-over' : 'no-source',
-        found: from ? 'carried-over' : 'orphan',
-        confidence: from ? 0.85 : 0.6,
-        nested: false,
-      });
-    if (from) for (const own of sameRun(reading, index)) owner.set(own, from);
+    unclaimed.push({
+      content,
+      ...(origin?.source && { source: origin.source }),
+      ...(origin?.cue && origin.cueRange && { cue: origin.cue, cueRange: origin.cueRange }),
+      reason: origin?.reason ?? 'no-source',
+      found: origin?.found ?? 'orphan',
+      confidence: origin?.confidence ?? 0.6,
+      nested: false,
+    });
   });
   const all: Statement[] = resolved.map((found) => ({
     ...found,
     content: [
       ...found.content,
-      ...found.runParts.flatMap((run) =>
-        sameRun(reading, run)
-          .slice(1)
-          .map((own) => reading.runParts[own] as Range),
-      ),
-      ...(more.get(found) ?? []).map((own) => reading.runParts[own] as Range),
+      ...found.runParts.flatMap((run) => partsAfter(reading, run)),
+      ...(more.get(found) ?? []),
     ].sort((a, b) => a.from - b.from),
   }));
-  return [...all, ...orphans].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  return [...all, ...unclaimed].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
-/** All parts of the quotation that part `index` belongs to. */
-const sameRun = (reading: Reading, index: number): readonly number[] => {
+/** All parts of the quotation that begins with part `index`. */
+function sameRun(reading: Reading, index: number): readonly number[] {
   const run = reading.runParts[index]?.run;
   const found: number[] = [];
-  for (let i = index; reading.runParts[i] && i < index + 12; i++) if (reading.runParts[i]?.run === run) found.push(i);
+  for (let i = index; i < index + 12 && reading.runParts[i]; i++) if (reading.runParts[i]?.run === run) found.push(i);
   return found;
-};
-
-const inContent = (part: Range, resolved: readonly Resolved[]): boolean =>
-  resolved.some(({ content }) => content.some(({ from, to }) => from < part.to && part.from < to));
-
-/** The attribution whose quotation this one goes on from, or leads up to, in the same paragraph with nothing between. */
-function joins(reading: Reading, index: number, owner: ReadonlyMap<number, Resolved>): Resolved | undefined {
-  const part = reading.runParts[index];
-  if (!part) return undefined;
-  const paragraph = paragraphOf(reading, part.from);
-  const opens = periodStart(reading, part.from);
-  const before = reading.runParts[index - 1];
-  const earlier = owner.get(index - 1);
-  if (before && earlier && opens && paragraphOf(reading, before.from) === paragraph && endsLikeSpeech(reading, index)) {
-    const lastEnd = Math.max(before.to, earlier.cueRange.to, earlier.source?.to ?? 0);
-    if (samePeriodOrNext(reading, lastEnd, part.from)) return earlier;
-  }
-  const next = reading.runParts[index + 1];
-  const later = owner.get(index + 1);
-  if (
-    next &&
-    later &&
-    paragraphOf(reading, next.from) === paragraph &&
-    next.from === part.to &&
-    later.cueRange.from >= next.to
-  )
-    return later;
-  return undefined;
 }
 
-/** The attribution that a quotation standing as a sentence of its own is carried over from. */
-function carriesOn(reading: Reading, index: number, owner: ReadonlyMap<number, Resolved>): Resolved | undefined {
+const partsAfter = (reading: Reading, index: number): readonly Range[] =>
+  sameRun(reading, index)
+    .slice(1)
+    .flatMap((own) => reading.runParts[own] ?? []);
+
+const inContent = (part: Range, resolved: readonly Resolved[]): boolean =>
+  resolved.some(
+    ({ cue, content }) =>
+      !(part.from <= cue.head && cue.head < part.to) &&
+      content.some(({ from, to }) => from < part.to && part.from < to),
+  );
+
+/** Tries in turn what a quotation can go back to. */
+function originOf(
+  reading: Reading,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+  resolved: readonly Resolved[],
+): Origin | undefined {
   const part = reading.runParts[index];
-  if (!part || !periodStart(reading, part.from) || !endsLikeSpeech(reading, index)) return undefined;
-  const earlier = owner.get(index - 1);
+  if (!part) return undefined;
+  const beside = besideName(reading, part, index);
+  if (beside) return beside;
+  const { from, to } = part;
+  if (!opensSentence(reading, from)) return clauseSubject(reading, part);
+  if (!endsLikeSpeech(reading, index)) return undefined;
+  const follows = reading.sentenceOf(to) === reading.sentenceOf(to - 1) ? nameAfter(reading, to) : undefined;
+  if (follows) return { source: follows, found: 'quote-name', reason: 'beside-quotation', confidence: 0.85 };
+  return (
+    sameParagraph(reading, part, index, owners, resolved) ??
+    beforeNext(reading, part, index, owners) ??
+    leadIn(reading, part, resolved) ??
+    previousParagraph(reading, part, index, owners)
+  );
+}
+
+/** Goes on from what was attributed last in the same paragraph: *“A,” he said. “B.”* */
+function sameParagraph(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+  resolved: readonly Resolved[],
+): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
   const before = reading.runParts[index - 1];
-  if (!earlier || !before) return undefined;
-  return paragraphOf(reading, part.from) - paragraphOf(reading, before.from) <= 1 ? earlier : undefined;
+  const owner = owners.get(index - 1);
+  const last = lastAttribution(reading, part.from, paragraph, resolved);
+  const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
+  const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
+  if (ownerHere && (!last || last.cueRange.to <= ownerEnd)) {
+    const next = reading.sentenceOf(part.from) - reading.sentenceOf(Math.max(0, ownerEnd - 1)) <= 1;
+    return next
+      ? ownerHere
+      : { ...withoutJoin(ownerHere), found: 'carried-over', reason: 'carried-over', confidence: 0.85 };
+  }
+  if (!last) return undefined;
+  return { ...sourceOf(last), found: 'after-attribution', reason: 'carried-over', confidence: 0.85 };
+}
+
+const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }: Origin): Origin => ({
+  found,
+  reason,
+  confidence,
+  ...(source && { source }),
+  ...(cue && { cue }),
+  ...(cueRange && { cueRange }),
+});
+
+const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'source' | 'cue' | 'cueRange'> => ({
+  ...(source && { source }),
+  cue,
+  cueRange,
+});
+
+/** The attribution outside quotations whose cue stands last before `token` in this paragraph. */
+function lastAttribution(
+  reading: Reading,
+  token: number,
+  paragraph: number,
+  resolved: readonly Resolved[],
+): Resolved | undefined {
+  let last: Resolved | undefined;
+  for (const found of resolved) {
+    if (found.cueRange.to > token || paragraphOf(reading, found.cue.head) !== paragraph || !found.source) continue;
+    if (!last || found.cueRange.from > last.cueRange.from) last = found;
+  }
+  return last;
+}
+
+/** Leads up to a quotation that follows at once and has an attribution after it: *“A.” “B,” he said*. */
+function beforeNext(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const next = reading.runParts[index + 1];
+  const later = owners.get(index + 1);
+  if (!next || !later?.cueRange || next.from !== part.to || later.cueRange.from < next.to) return undefined;
+  return paragraphOf(reading, next.from) === paragraphOf(reading, part.from) ? later : undefined;
+}
+
+/** The paragraph before ends in a colon: *Dmitry Peskov stated at a briefing:*. */
+function leadIn(reading: Reading, part: Range, resolved: readonly Resolved[]): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
+  if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
+  if (reading.word(part.from - 1) !== ':') return undefined;
+  const last = lastAttribution(reading, part.from, paragraph - 1, resolved);
+  const sentence = reading.layout.sentences[reading.sentenceOf(part.from - 1)];
+  if (!sentence) return undefined;
+  if (last && last.cueRange.from >= sentence.firstToken)
+    return { ...sourceOf(last), found: 'lead-in', reason: 'lead-in', confidence: 0.9 };
+  const cue = cueBeforeColon(reading, part.from - 1, sentence.firstToken);
+  return { ...cue, found: 'lead-in', reason: 'lead-in', confidence: 0.85 };
+}
+
+/** The verb nearest before a colon and the phrase before it, where patterns have found no content for it. */
+function cueBeforeColon(reading: Reading, colon: number, floor: number): { readonly source?: Range } {
+  for (let i = colon - 1; i > floor; i--) {
+    if (reading.runAt(i) >= 0) continue;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i))) continue;
+    const source = sourceBefore(reading, i, floor);
+    if (source) return { source };
+  }
+  const name = phraseBefore(reading, colon, floor);
+  return name ? { source: name } : {};
+}
+
+/** Words in marks in the middle of a sentence are taken as those of the clause's subject. */
+function clauseSubject(reading: Reading, part: Range): Origin | undefined {
+  const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
+  if (!sentence) return undefined;
+  const source = cueBeforeColon(reading, part.from, sentence.firstToken).source;
+  return source && { source, found: 'clause-subject', reason: 'shared-subject', confidence: 0.6 };
+}
+
+/** *“Nice try!” the mayor shot back*: a name or role and a verb that no table knows. */
+function nameAfter(reading: Reading, start: number): Range | undefined {
+  const end = reading.layout.sentences[reading.sentenceOf(start)]?.endToken ?? start;
+  return sourceAfter(reading, start, end);
+}
+
+/** A paragraph of nothing but a quotation goes on from the one before. */
+function previousParagraph(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const owner = owners.get(index - 1);
+  const before = reading.runParts[index - 1];
+  if (!owner || !before) return undefined;
+  if (paragraphOf(reading, part.from) - paragraphOf(reading, before.from) !== 1) return undefined;
+  return { ...withoutJoin(owner), found: 'carried-over', reason: 'carried-over', confidence: 0.85 };
+}
+
+/** A name set beside the quotation by a dash or a colon: *Clinton: “…”*, *“…” — Ada Brandt*. */
+function besideName(reading: Reading, part: Range, index: number): Origin | undefined {
+  const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
+  if (sentence && reading.word(part.from - 1) === ':' && part.from - 1 > sentence.firstToken) {
+    const name = phraseBefore(reading, part.from - 1, sentence.firstToken);
+    if (name?.from === sentence.firstToken && reading.tag(name.to - 1) === 'PROPN')
+      return { source: name, found: 'name-colon', reason: 'lead-in', confidence: 0.85 };
+  }
+  if (/^[-―—–]+$/.test(reading.word(part.to)) && isHead(reading, part.to + 1) && endsLikeSpeech(reading, index)) {
+    const paragraph = reading.layout.paragraphs[paragraphOf(reading, part.from)];
+    const last = paragraph && reading.layout.sentences[paragraph.endSentence - 1];
+    if (last && last.endToken - part.to <= 12)
+      return {
+        source: { from: part.to + 1, to: last.endToken },
+        found: 'signature',
+        reason: 'beside-quotation',
+        confidence: 0.8,
+      };
+  }
+  return undefined;
 }
 
 const paragraphOf = (reading: Reading, token: number): number =>
   reading.layout.sentences[reading.sentenceOf(token)]?.paragraph ?? -1;
 
-const periodStart = (reading: Reading, token: number): boolean =>
-  reading.layout.sentences[reading.sentenceOf(token)]?.firstToken === token;
-
-/** No whole sentence stands between token `end` and token `start`. */
-const samePeriodOrNext = (reading: Reading, end: number, start: number): boolean =>
-  reading.sentenceOf(start) - reading.sentenceOf(Math.max(0, end - 1)) <= 1;
+/** Nothing but marks stands between the sentence's start and `token`. */
+function opensSentence(reading: Reading, token: number): boolean {
+  const first = reading.layout.sentences[reading.sentenceOf(token)]?.firstToken ?? token;
+  for (let i = first; i < token; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return false;
+  return true;
+}

@@ -19,7 +19,7 @@ import { isSpeech, runEndsSentence, spokenBefore } from './spokenRuns';
 const leadIn = 14;
 
 const comma = /^[,—–-]+$/;
-const stop = /^[.?!;:)\]…]+$/;
+const bracket = /^[)\]]$/;
 
 const withContent = (match: Match, content: Range | undefined, change: Partial<Match> = {}): Match | undefined =>
   content && { ...match, ...change, content: [...match.content, content] };
@@ -44,6 +44,7 @@ export const elementReaders: {
       return reading.runAt(i) !== match.cue.runPart && isSpeech(reading, reading.runAt(i)) ? match : undefined;
     },
     quote(reading, match) {
+      if (match.cue.runPart >= 0) return undefined;
       const run = spokenBefore(reading, match.left, match.cue.window.from);
       const part = run === undefined ? undefined : reading.runParts[run];
       return part && withContent(match, part, { left: part.from });
@@ -61,18 +62,22 @@ export const elementReaders: {
       return source && { ...match, source, right: source.to };
     },
     comma(reading, match) {
-      const i = match.right;
-      return i < match.cue.window.to && comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart
-        ? { ...match, right: i + 1 }
-        : undefined;
+      const isComma = (i: number): boolean =>
+        i < match.cue.window.to && comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart;
+      if (isComma(match.right)) return { ...match, right: match.right + 1 };
+      const i = afterCircumstance(reading, match.right, match.cue.window.to);
+      return isComma(i) ? { ...match, right: i + 1 } : undefined;
     },
     colon: (reading, match) => (reading.word(match.right) === ':' ? { ...match, right: match.right + 1 } : undefined),
     end(reading, match) {
       const { window } = match.cue;
       const at = afterCircumstance(reading, match.right, window.to);
-      return at >= window.to || stop.test(reading.word(at)) || comma.test(reading.word(at)) ? match : undefined;
+      return at >= window.to || reading.isStop(at) || bracket.test(reading.word(at)) || comma.test(reading.word(at))
+        ? match
+        : undefined;
     },
     quote(reading, match, { after }) {
+      if (match.cue.runPart >= 0) return undefined;
       const immediate = after === 'comma' || after === 'colon';
       const run = quotationAfter(reading, match.right, match.cue.window.to, immediate);
       const part = run === undefined ? undefined : reading.runParts[run];
@@ -141,7 +146,7 @@ function clauseStart(reading: Reading, end: number, floor: number): number {
 
 function questionWordAfter(reading: Reading, { cue, right }: Match): number {
   for (let i = right; i < Math.min(cue.window.to, right + 8); i++) {
-    if (reading.runAt(i) !== cue.runPart || /^[.,;:?!]$/.test(reading.word(i))) return -1;
+    if (reading.runAt(i) !== cue.runPart || reading.isStop(i) || reading.word(i) === ',') return -1;
     if (reading.words.functionWords.questionWords.has(reading.lower(i))) {
       const personal = i === right || cue.verb?.person || /^(?:whether|if|why|how)$/.test(reading.lower(i));
       return personal ? i : -1;
@@ -173,7 +178,7 @@ function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefi
       i = reading.runParts[part]?.to ?? i + 1;
       continue;
     }
-    if (/^[,;:—–.]$/.test(reading.word(i)) && i > right + 1) break;
+    if ((/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) && i > right + 1) break;
     if (/^(?:when|while|after|before|because|although|during|but|since|until)$/.test(reading.lower(i))) break;
     i++;
   }
@@ -193,7 +198,7 @@ function quotationAfter(reading: Reading, start: number, ceiling: number, immedi
     const lower = reading.lower(i);
     if (lower === reading.words.complementizer || /^(?:if|whether)$/.test(lower)) return undefined;
     if (reading.words.verbs.has(lower) && reading.tag(i) === 'VERB') return undefined;
-    if (/^[.;?!]$/.test(reading.word(i))) return undefined;
+    if (reading.isStop(i) && reading.word(i) !== ':') return undefined;
   }
   return undefined;
 }

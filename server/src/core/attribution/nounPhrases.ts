@@ -22,7 +22,8 @@ const isPersonal = (reading: Reading, i: number): boolean =>
 /** Belongs inside a noun phrase, before its head. */
 function isInner(reading: Reading, i: number): boolean {
   const form = reading.word(i);
-  if (reading.fine(i) === 'POS' || form === '-' || form === '&' || form === '$' || form === '.') return form !== '.';
+  if (form === '.') return /^\p{Lu}\p{L}{0,4}$/u.test(reading.word(i - 1)) && /^\p{Lu}/u.test(reading.word(i + 1)); // Gov. Smith
+  if (reading.fine(i) === 'POS' || form === '-' || form === '&' || form === '$') return true;
   if (reading.lower(i) === reading.words.complementizer) return false;
   if (reading.tag(i) === 'VERB' && /^VB[NG]$/.test(reading.fine(i))) return true; // the leading candidate
   return inner.has(reading.tag(i)) || /^VB[NG]$/.test(reading.fine(i));
@@ -132,10 +133,6 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number, at
       const close = closingBracket(reading, to, highest);
       if (close < 0) break;
       to = close + 1;
-      continue;
-    }
-    if (reading.word(to) === '.' && /^\p{Lu}\p{L}{0,4}$/u.test(reading.word(to - 1)) && isInner(reading, to + 1)) {
-      to++; // Gov. Smith, J. Smith
       continue;
     }
     if (isInner(reading, to)) {

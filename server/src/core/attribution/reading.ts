@@ -34,6 +34,8 @@ export interface Reading {
   /** Tense and number, where a model has read the sentence; else a guess from the form. */
   fine(i: number): Xpos;
   sentenceOf(i: number): number;
+  /** Ends its sentence, or is a mark that separates clauses as a stop does; the stop of an abbreviation is neither. */
+  isStop(i: number): boolean;
   /** Index into `runParts` of the quotation that token `i` is in, marks included; -1 outside. */
   runAt(i: number): number;
   spanOf(range: Range): Span;
@@ -98,6 +100,11 @@ export function readingOf(
       return fine[i] ?? 'XX';
     },
     sentenceOf: (i) => sentenceOf[i] ?? -1,
+    isStop(i) {
+      const form = lower[i] ?? '';
+      if (/^[;:]$/.test(form)) return true;
+      return /^(?:[.?!]+|…)$/.test(form) && (form !== '.' || sentenceOf[i] !== sentenceOf[i + 1]);
+    },
     runAt: (i) => runAt[i] ?? -1,
     spanOf: ({ from, to }) => ({ start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }),
   };

@@ -25,9 +25,12 @@ export function resolve(reading: Reading, candidates: readonly Found[]): readonl
   return accepted
     .map((found) => ({
       ...found,
-      nested: accepted.some(
-        (other) => other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
-      ),
+      nested:
+        found.cue.runPart >= 0 ||
+        accepted.some(
+          (other) =>
+            other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
+        ),
       runParts: found.quoted ? found.content.map(({ from }) => reading.runAt(from)) : [],
     }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));

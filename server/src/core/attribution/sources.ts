@@ -76,13 +76,7 @@ function apposition(reading: Reading, comma: number, ceiling: number): number {
   const relativeClause = relative.test(reading.lower(first));
   let i = first;
   while (i < ceiling && i - comma < 40) {
-    if (reading.runAt(i) >= 0 || /^[,.;:—–]$/.test(reading.word(i))) {
-      if (reading.word(i) === '.' && i + 1 < ceiling) {
-        i++;
-        continue;
-      }
-      break;
-    }
+    if (reading.runAt(i) >= 0 || /^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
     if (!relativeClause && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i)))
       return comma; // a clause of its own, not an apposition
     i++;

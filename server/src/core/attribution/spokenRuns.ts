@@ -9,7 +9,7 @@ export function lastInside(reading: Reading, run: number): string {
   if (!part) return '';
   for (let i = part.to - 1; i >= part.from && i > part.to - 4; i--) {
     const form = reading.word(i);
-    if (letter.test(form)) return form;
+    if (letter.test(form)) return form.endsWith('.') ? '.' : form; // U.S.
     if (terminal.test(form)) return form;
   }
   return '';
