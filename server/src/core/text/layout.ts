@@ -12,7 +12,12 @@ export interface ParagraphText {
 }
 
 export function readParagraphText(text: string, kind: ParagraphKind, words: TextWords): ParagraphText {
-  return { text, kind, tokens: tokensOf(text), sentences: kind === 'front-matter' ? [] : sentencesOf(text, words) };
+  return {
+    text,
+    kind,
+    tokens: tokensOf(text, words),
+    sentences: kind === 'front-matter' ? [] : sentencesOf(text, words),
+  };
 }
 
 /** The text layer of a whole article, in its offsets: what the stages that look across paragraphs read. */

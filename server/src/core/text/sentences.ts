@@ -1,52 +1,101 @@
-import type { Span } from '../model';
 import type { TextWords } from '../lexicon/textWords';
+import type { Span } from '../model';
+import { goesOnAfterAbbreviation, isAbbreviation } from './abbreviations';
 
-/** Why a mark that could end a sentence does not. One that holds is enough, so their order is free. */
-interface Join {
-  readonly name: string;
-  readonly holds: (before: string, after: string, words: TextWords) => boolean;
+/** A place where a sentence could end. */
+interface Stop {
+  /** The sentence so far, with the stop and the closing marks after it, as far back as we look. */
+  readonly before: string;
+  /** The text after it, without the white space between. */
+  readonly after: string;
+  /** The word that the full stop belongs to, in lower case; empty if it belongs to none. */
+  readonly abbreviation: string;
+  /** The stops alone, without the marks that close after them. */
+  readonly stops: string;
+  readonly spaced: boolean;
+  readonly words: TextWords;
 }
 
-const lastWord = (before: string): string => /(?:\p{L}\.)*[\p{L}\p{N}]+(?=\.$)/u.exec(before)?.[0].toLowerCase() ?? '';
-const startsLower = (after: string): boolean => /^["“‘'(«„]*\p{Ll}/u.test(after);
-const closingMark = /[”’"')\]»]$/;
+/** Why a stop does not end its sentence. One reason that holds is enough, so their order is free. */
+interface Join {
+  readonly name: string;
+  readonly holds: (stop: Stop) => boolean;
+}
 
 const joins: readonly Join[] = [
-  { name: 'title', holds: (before, _, words) => words.titles.has(lastWord(before)) }, // Gen. Smith
-  { name: 'initial', holds: (before) => /(?:^|[\s.(“"])\p{Lu}\.$/u.test(before) }, // J. Smith
-  { name: 'goes on in lower case', holds: (_, after) => startsLower(after) }, // “Why?” he asked
-  { name: 'goes on with a comma', holds: (_, after) => /^[,;:]/.test(after) },
   {
-    name: 'abbreviation before a number or a name',
-    holds: (before, after, words) =>
-      words.abbreviations.has(lastWord(before)) && /^[\d\p{Lu}]/u.test(after) && !beginsSentence.test(after),
+    name: 'no space and no new sentence',
+    holds: ({ spaced, after, before }) => !spaced && !(wordAtEnd.test(before) && newWord.test(after)),
   },
+  { name: 'goes on with a mark', holds: ({ after }) => /^(?:[,;:!?…)\]}%]|\.(?!\d))/.test(after) },
+  { name: 'number of an item', holds: ({ before }) => /^\W{0,3}(?:\d{1,3}|\p{L})\.$/u.test(before) }, // 1. The talks
+  { name: 'goes on after a dash', holds: ({ after }) => /^[-–—]/.test(after) }, // OSLO, Jan. — The; “Go.” — Anna Berg
   {
-    name: 'exclaimed, then attributed',
-    holds: (before, after) => closingMark.test(before) && /[!?…]["”’'»]+$/.test(before) && attributes.test(after),
-  },
+    name: 'abbreviation',
+    holds: (stop) => stop.abbreviation !== '' && goesOnAfterAbbreviation(stop.abbreviation, stop.after, stop.words),
+  }, // Gen. Smith
+  { name: 'goes on in lower case', holds: goesOnInLowerCase }, // “Why?” he asked
+  { name: 'exclaimed, then attributed', holds: isAttributed }, // “Stop!” Keller shouted
 ];
-const beginsSentence =
-  /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|His|Her|Their|Its|Our|As|After|If|When|For|So|However|Meanwhile|While)\b/;
-const attributes =
-  /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,5}(?:said|says|asked|asks|added|replied|wrote|told|tweeted|shouted|continued|recalled|explained)\b/u;
-
+const wordAtEnd = /\p{Ll}{2}[.!?]+[”")\]]*$/u;
+const newWord = /^["“(]?\p{Lu}\p{Ll}*(?:\s|['’,])/u;
 const reach = 60; // characters a join may look at on each side: keeps the stage linear in the paragraph's length
 
 /** The sentences of one paragraph, in order, without the white space between them; spans count from its start. */
 export function sentencesOf(paragraph: string, words: TextWords): readonly Span[] {
   const found: Span[] = [];
-  let start = paragraph.length - paragraph.trimStart().length;
-  const stop = /[.!?…]+[”’"')\]»]*(?=\s+\S)/gu;
-  for (const match of paragraph.matchAll(stop)) {
+  let start = skipSpace(paragraph, 0);
+  for (const match of paragraph.matchAll(stopsAndMarks)) {
     const end = match.index + match[0].length;
-    const before = paragraph.slice(Math.max(0, end - reach), end);
-    const after = paragraph.slice(end, end + reach).trimStart();
-    if (joins.some((join) => join.holds(before, after, words))) continue;
+    const next = skipSpace(paragraph, end);
+    if (next === paragraph.length) break;
+    const before = paragraph.slice(Math.max(start, end - reach), end);
+    const stop = { ...stopAt(paragraph, match.index, end, next, words), before };
+    if (joins.some((join) => join.holds(stop))) continue;
     found.push({ start, end });
-    start = end + (paragraph.slice(end).length - paragraph.slice(end).trimStart().length);
+    start = next;
   }
   const end = paragraph.trimEnd().length;
   if (start < end) found.push({ start, end });
   return found;
+}
+// Stops with the marks that close after them, one set apart by mistake too, and a note's number (*in 1805.[19]*).
+const stopsAndMarks = /[.!?…][.!?…”’"')\]»]*(?: ["'”’»](?=\s))?(?: ?\[\d{1,3}\])*/gu;
+
+const notSpace = /\S/g;
+function skipSpace(text: string, from: number): number {
+  notSpace.lastIndex = from;
+  return notSpace.exec(text)?.index ?? text.length;
+}
+
+function stopAt(paragraph: string, at: number, end: number, next: number, words: TextWords): Omit<Stop, 'before'> {
+  const word = /\p{L}[\p{L}\p{M}.]*$/u.exec(paragraph.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const lettered = /^(?:\p{L}\.)+\p{L}$/u.test(word) || words.abbreviations.has(word.toLowerCase());
+  const full = paragraph.charAt(at) === '.' && word !== '';
+  return {
+    after: paragraph.slice(next, next + reach),
+    abbreviation:
+      full && (lettered || isAbbreviation(paragraph, at - word.length, at, words)) ? word.toLowerCase() : '',
+    stops: /^[.!?…]+/.exec(paragraph.slice(at, Math.min(end, at + 8)))?.[0] ?? '',
+    spaced: next > end,
+    words,
+  };
+}
+
+/** A small letter goes on with the sentence after a mark that closes, an abbreviation or dots; in loose text not after a plain stop. */
+function goesOnInLowerCase({ before, after, abbreviation, stops }: Stop): boolean {
+  if (!/^["“‘'(«„[]*\p{Ll}/u.test(after)) return false;
+  return abbreviation !== '' || stops.length > 1 || stops === '…' || !/\p{Ll}{3}[.?]$/u.test(before);
+}
+
+/** *“Stop!” Keller shouted*, *“Why?” asked Ms. Lee*: a name and a verb of saying after a mark that closes. */
+function isAttributed({ before, after, words }: Stop): boolean {
+  if (!/[!?…][”’"'»]+$/.test(before)) return false;
+  const follow = after.split(/\s+/, 7);
+  if (words.starters.has((follow[0] ?? '').toLowerCase())) return false;
+  for (const word of follow) {
+    if (words.saying.has(word.replace(/[,.:]$/, ''))) return true;
+    if (/[!?"“]|\p{Ll}{3}\.$/u.test(word)) return false;
+  }
+  return false;
 }

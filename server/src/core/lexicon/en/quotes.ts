@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../quoteWords';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { sayingForms } from './sayingForms';
+import { words } from './words';
 
 export const englishQuotes: QuoteWords = {
   elisions: words('em til till tis twas twere twill twould cause cuz coz n nuff bout kay tude sup neath tween'),
@@ -18,11 +18,7 @@ export const englishQuotes: QuoteWords = {
   naming: words(
     'called calls calling so-called term terms termed terming word words phrase label labels labeled labelled labeling dubbed dubs dubbing known as named nicknamed branded slogan motto hashtag moniker describes described deemed coined defined expression acronym means meaning',
   ),
-  saying: words(`
-    said says say saying echoing chanting chanted chant chants reading yelling shouting added adds asked asks replied replies told tells wrote writes tweeted tweets noted notes explained explains
-    continued continues recalled recalls insisted insists declared declares argued argues warned warns announced shouted shouts
-    joked quipped concluded observed stated states remarked responded responds answered exclaimed whispered yelled sighed urged
-    predicted acknowledged admitted conceded claimed claims lamented complained posted commented boasted vowed promised testified read reads`),
+  saying: sayingForms,
   articles: words('a an the his her their its our my your'),
   noNames: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
