@@ -46,9 +46,12 @@ export function guessTag(i: number, { lower, word, words, first }: GuessContext)
     if (closed.numbers.has(form)) return { tag: 'NUM', fine: 'CD' };
   }
   const cue = words.verbs.get(form)?.[0];
-  if (cue && (!named || i === first) && looksLikeVerb(i, cue.verb.noun === true, { lower, word, words, first }))
+  const alsoNoun = cue?.verb.noun === true && (cue.form === 'base' || cue.form === 's');
+  if (cue && (!named || i === first) && looksLikeVerb(i, alsoNoun, { lower, word, words, first }))
     return { tag: 'VERB', fine: verbFine[cue.form] };
   if (named) return { tag: 'PROPN', fine: 'NNP' };
+  if (/[^e]ed$/.test(form) && (closed.pronouns.has(lower(i - 1)) || /^\p{Lu}/u.test(word(i - 1))))
+    return { tag: 'VERB', fine: 'VBD' };
   if (/ly$/.test(form) && form.length > 4) return { tag: 'ADV', fine: 'RB' };
   return { tag: 'NOUN', fine: 'NN' };
 }

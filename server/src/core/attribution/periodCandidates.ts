@@ -69,7 +69,7 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
     if (earlier.content.some(({ from, to }) => from <= cue.head && cue.head < to)) continue;
     return earlier.source;
   }
-  return clauseSubject(reading, cue) ?? followingSubject(reading, cue);
+  return clauseSubject(reading, cue) ?? followingSubject(reading, cue) ?? openingName(reading, cue);
 }
 
 /** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */
@@ -87,6 +87,14 @@ function clauseSubject(reading: Reading, cue: CueHere): Range | undefined {
     if (source) return source;
   }
   return undefined;
+}
+
+/** The name, pronoun or role that the window opens with, where no verb after it is known for one. */
+function openingName(reading: Reading, { window, range }: CueHere): Range | undefined {
+  let to = window.from;
+  while (to < range.from && reading.tag(to) === 'PROPN') to++;
+  if (to === window.from && reading.tag(to) === 'PRON') to++;
+  return to > window.from && to < range.from ? { from: window.from, to } : undefined;
 }
 
 /** *Noting that …, Tester said*: the phrase after the comma that ends what the participle brings in. */

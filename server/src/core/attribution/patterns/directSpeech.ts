@@ -11,7 +11,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     reason: 'beside-quotation',
     confidence: 0.97,
     example:
-      '<quote id="1">“We open in May,”</quote> <source>Ada Brandt</source> <cue>said</cue>, <quote id="1">“if the roof holds.”</quote>',
+      '<quote>“We open in May,”</quote> <source>Ada Brandt</source> <cue>said</cue>, <quote>“if the roof holds.”</quote>',
   },
   {
     id: 'quote-cue-source-quote',
@@ -22,7 +22,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     reason: 'beside-quotation',
     confidence: 0.97,
     example:
-      '<quote id="1">“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>, <quote id="1">“if the roof holds.”</quote>',
+      '<quote>“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>, <quote>“if the roof holds.”</quote>',
   },
   {
     id: 'quote-source-cue',

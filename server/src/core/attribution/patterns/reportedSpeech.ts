@@ -52,7 +52,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     reason: 'reported-clause',
     confidence: 0.7,
     example:
-      '<quote id="1">The roof</quote>, <source>Ada Brandt</source> <cue>said</cue>, <quote id="1">will hold for a year</quote>.',
+      '<quote>The roof</quote>, <source>Ada Brandt</source> <cue>said</cue>, <quote>will hold for a year</quote>.',
   },
   {
     id: 'clause-source-cue',
@@ -250,7 +250,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     reason: 'according-to',
     confidence: 0.7,
     example:
-      '<quote id="1">The roof</quote>, <cue>according to</cue> <source>Ada Brandt</source>, <quote id="1">will hold for a year</quote>.',
+      '<quote>The roof</quote>, <cue>according to</cue> <source>Ada Brandt</source>, <quote>will hold for a year</quote>.',
   },
   {
     id: 'clause-phrase-source',
