@@ -1,0 +1,10 @@
+import './activation.test';
+import './hover.test';
+import './outline.test';
+import './problems.test';
+import './definition.test';
+import './colours.test';
+import './commands.test';
+import './typing.test';
+import './samples.test';
+import './crash.test'; // last: it ends the server that the others use

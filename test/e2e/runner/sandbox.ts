@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromiumPath';
+import { type Cleanup } from './cleanup';
+import { articles, checkout, emptyExtension } from './paths';
+import { userSettings } from './userSettings';
+import { type VscodeBuild, vscodeBuild } from './vscodeBuild';
+import { installPacked, startVscodeServer } from './vscodeServer';
+
+export interface Sandbox {
+  readonly build: VscodeBuild;
+  readonly page: Page;
+  /** The open folder: copies of the fixture and of the sample articles. */
+  readonly workspace: string;
+  /** Hosts other than this machine that the page asked for; each such request is refused. */
+  readonly refused: ReadonlySet<string>;
+  readonly serverLog: readonly string[];
+  /** Adds to the user's settings; an open workbench takes them up by itself. */
+  set(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The page that opens the folder with the extension; with `tests`, VS Code also runs that file and ends. */
+  address(tests?: string): string;
+}
+
+/**
+ * A real VS Code in a browser, with folders of its own that are gone afterwards.
+ * @param vsix the packed extension to install; without it the checkout is run as an extension under development.
+ */
+export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox> {
+  const executablePath = chromiumPath();
+  const build = await vscodeBuild();
+  const root = await mkdtemp(join(tmpdir(), 'on-record-e2e-'));
+  undo.add(() => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  const folders = { data: join(root, 'server'), home: join(root, 'home') };
+  const workspace = join(root, 'newsroom');
+  const settingsFile = join(folders.data, 'data', 'User', 'settings.json');
+  await Promise.all([mkdir(join(folders.data, 'data', 'User'), { recursive: true }), mkdir(folders.home)]);
+  let settings = userSettings;
+  const set = async (more: Readonly<Record<string, unknown>>): Promise<void> => {
+    settings = { ...settings, ...more };
+    await writeFile(settingsFile, JSON.stringify(settings));
+  };
+  await set({});
+  await copyArticles(workspace);
+  if (vsix !== undefined) await installPacked(build, folders, vsix);
+  const { authority, log } = await startVscodeServer(build, folders, undo);
+
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: false, // it needs rights that a container does not give
+    env: { ...process.env, HOME: folders.home } as Record<string, string>,
+    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  });
+  undo.add(() => browser.close());
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const refused = new Set<string>();
+  await context.route(
+    ({ hostname, protocol }) => hostname !== '127.0.0.1' && /^https?:$/.test(protocol),
+    (route) => {
+      refused.add(new URL(route.request().url()).host);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  if (process.env['E2E_VERBOSE']) page.on('console', (line) => console.error('[page]', line.text()));
+
+  const development = vsix === undefined ? checkout : emptyExtension;
+  const remote = (path: string): string => `vscode-remote://${authority}${path}`;
+  const address = (tests?: string): string => {
+    const payload = [
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+      ...(vsix === undefined || tests !== undefined ? [['extensionDevelopmentPath', remote(development)]] : []),
+      ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+    ];
+    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+    return `http://${authority}/?${query}`;
+  };
+  return { build, page, workspace, refused, serverLog: log, set, address };
+}
+
+/** Only the articles: a sample's own notes (`README.md`) and decisions are not part of what is tested. */
+export async function copyArticles(workspace: string): Promise<void> {
+  await mkdir(workspace, { recursive: true });
+  for (const folder of articles.filter((path) => existsSync(path))) {
+    await cp(folder, workspace, { recursive: true, filter: (path) => basename(path) !== 'README.md' });
+  }
+}
