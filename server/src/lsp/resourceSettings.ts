@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { settingsSection } from './protocol';
 import { type Settings, settingsFrom } from './settings';
+import { warn } from './warn';
 
 /**
  * The settings of each article, asked of the client once and kept until they change. A client that answers no
@@ -23,7 +24,7 @@ export function resourceSettings(connection: Connection, canAsk: () => boolean):
     for (const problem of problems) {
       if (told.has(problem)) continue; // the same setting is read for every article
       told.add(problem);
-      connection.window.showWarningMessage(`On Record: ${problem}`);
+      warn(connection, problem);
     }
     return settings;
   };

@@ -9,6 +9,7 @@ import { type ResourceSettings, resourceSettings } from './resourceSettings';
 import type { Settings } from './settings';
 import { openSidecars, type Sidecars } from './sidecars';
 import { fileNameOf } from './uris';
+import { warn } from './warn';
 
 /** An open document with its reading, both of the same version. */
 export interface Reading {
@@ -44,9 +45,7 @@ export function openSession(connection: Connection, host: Host): Session {
   const documents = new TextDocuments(TextDocument);
   const articles = openArticles();
   const settings = resourceSettings(connection, () => session.client?.answersConfiguration === true);
-  const sidecars = openSidecars(host.readFile, (problem) =>
-    connection.window.showWarningMessage(`On Record: ${problem}`),
-  );
+  const sidecars = openSidecars(host.readFile, (problem) => warn(connection, problem));
   let surroundings = 0; // counts what changed besides texts
 
   const session: Session = {

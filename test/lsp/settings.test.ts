@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { settingsFrom } from '../../server/src/lsp/settings';
+import { plainClient, startServer, uriOf } from '../support/lsp';
+
+const orphan = '“It is over.” The line went dead.';
+const code = 'attribution/unattributed-quote';
+
+describe('settings', () => {
+  it('set the level of a rule, of a group and of all', () => {
+    const { settings, problems } = settingsFrom({ rules: { [code]: 'error', 'attribution/*': 'info', '*': 'off' } });
+    assert.deepEqual(
+      [...settings.rules],
+      [
+        [code, 'error'],
+        ['attribution/*', 'information'],
+        ['*', 'off'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  for (const absent of [undefined, null, {}, { rules: undefined }, { trace: { server: 'off' } }])
+    it(`may be absent: ${JSON.stringify(absent)}`, () => {
+      assert.deepEqual(settingsFrom(absent), { settings: { rules: new Map() }, problems: [] });
+    });
+
+  for (const [section, problem] of [
+    [7, 'onRecord is no group of settings. The defaults are used.'],
+    [{ rules: ['off'] }, 'onRecord.rules is no list of rules with a level each. The defaults are used.'],
+    [{ rules: { 'date/never': 'off' } }, 'onRecord.rules: there is no rule “date/never”.'],
+    [
+      { rules: { [code]: 'loud' } },
+      `onRecord.rules: ${code} cannot be "loud", so its default is used. Choose from: error, warning, information, hint, off.`,
+    ],
+  ] as const)
+    it(`say what is wrong with ${JSON.stringify(section)}`, () => {
+      assert.deepEqual(settingsFrom(section).problems, [problem]);
+    });
+
+  it('take effect without a restart, and the client is told to ask again', async () => {
+    let level = 'off';
+    const server = await startServer({ 'a.news': orphan }, { settings: () => ({ rules: { [code]: level } }) });
+    await server.open('a.news');
+    assert.deepEqual(await server.findings('a.news'), []);
+    level = 'error';
+    await server.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until('a refresh', () => server.notifications.some(({ method }) => /refresh$/.test(method)));
+    assert.deepEqual(
+      (await server.findings('a.news')).map(({ severity }) => severity),
+      [DiagnosticSeverity.Error],
+    );
+  });
+
+  it('differ from folder to folder', async () => {
+    const server = await startServer(
+      { 'east/a.news': orphan, 'west/b.news': orphan },
+      {
+        folders: ['east', 'west'],
+        settings: (uri) => ({ rules: { '*': uri.startsWith(uriOf('east')) ? 'hint' : 'error' } }),
+      },
+    );
+    await server.open('east/a.news');
+    await server.open('west/b.news');
+    const [[east], [west]] = await Promise.all([server.findings('east/a.news'), server.findings('west/b.news')]);
+    assert.equal(east?.severity, DiagnosticSeverity.Hint);
+    assert.equal(west?.severity, DiagnosticSeverity.Error);
+  });
+
+  it('tell the user once what is wrong, however many articles are open', async () => {
+    const server = await startServer(
+      { 'a.news': orphan, 'b.news': orphan },
+      { settings: () => ({ rules: { [code]: 3 } }) },
+    );
+    await server.open('a.news');
+    await server.open('b.news');
+    await server.findings('a.news');
+    assert.equal((await server.findings('b.news')).length, 1);
+    assert.deepEqual(server.messages, [
+      `On Record: onRecord.rules: ${code} cannot be 3, so its default is used. ` +
+        'Choose from: error, warning, information, hint, off.',
+    ]);
+  });
+
+  it('are the defaults when the client fails to say them', async () => {
+    const server = await startServer({ 'a.news': orphan }, { settings: () => Promise.reject(new Error('no disk')) });
+    await server.open('a.news');
+    assert.equal((await server.findings('a.news')).length, 1);
+  });
+
+  it('may be sent by a client that answers no questions', async () => {
+    const server = await startServer({ 'a.news': orphan }, { client: plainClient });
+    await server.open('a.news');
+    await server.until('a finding', () => server.published.some(({ diagnostics }) => diagnostics.length > 0));
+    const settings = { onRecord: { rules: { '*': 'off' } } };
+    await server.sendNotification('workspace/didChangeConfiguration', { settings });
+    await server.until('no finding', () => server.published.at(-1)?.diagnostics.length === 0);
+  });
+});

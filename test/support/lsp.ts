@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Host } from '../../server/src/lsp/host';
+import type { ParamsOf, RequestMethod, ResultOf } from '../../server/src/lsp/protocol';
+import { serve } from '../../server/src/lsp/server';
+import { english } from './english';
+
+/** A client like VS Code's; a test takes away what it wants to do without. */
+export const fullClient: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: { diagnostic: {}, definition: { linkSupport: true }, hover: { contentFormat: ['markdown'] } },
+};
+/** One that is sent findings and answers no questions. */
+export const plainClient: ClientCapabilities = { textDocument: { hover: { contentFormat: ['plaintext'] } } };
+
+export interface ServerOptions {
+  readonly client?: ClientCapabilities;
+  /** Paths below the root; the root itself if none are named. */
+  readonly folders?: readonly string[];
+  /** The section `onRecord` for a URI, read anew at each question; a promise lets the server wait. */
+  readonly settings?: (uri: string) => unknown;
+  readonly initializationOptions?: unknown;
+}
+
+const root = 'file:///desk';
+export const uriOf = (path: string): string => `${root}/${path}`;
+
+/** The real server in this process, spoken to over two streams, with `files` as its disk. Stopped after the test. */
+export async function startServer(
+  files: Readonly<Record<string, string>> = {},
+  options: ServerOptions = {},
+): Promise<TestServer> {
+  const server = connect(files, options);
+  const folders = (options.folders ?? ['']).map((path) => ({ uri: path ? uriOf(path) : root, name: path || 'desk' }));
+  const initialized: InitializeResult = await server.sendRequest('initialize', {
+    processId: null,
+    rootUri: root,
+    capabilities: options.client ?? fullClient,
+    workspaceFolders: folders,
+    initializationOptions: options.initializationOptions,
+  });
+  await server.sendNotification('initialized', {});
+  return Object.assign(server, { initialized });
+}
+
+/** As `startServer`, but nothing has been said yet. */
+export function connect(files: Readonly<Record<string, string>> = {}, options: ServerOptions = {}): TestServer {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const disk = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
+  const host: Host = {
+    language: english,
+    readFile: async (uri) => disk.get(decodeURI(uri)),
+    articlesIn: async (folder) => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.news$/.test(uri)),
+  };
+  const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  serve(serverSide, host);
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const received = listen(client, options);
+  client.listen();
+  running.push(() => {
+    client.dispose();
+    serverSide.dispose();
+  });
+  return testServer(client, { disk, toServer, ...received });
+}
+
+const patience = 10_000; // milliseconds after which a test says what it waits for
+
+const running: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of running.splice(0)) stop();
+});
+
+interface Received {
+  readonly published: PublishDiagnosticsParams[];
+  readonly messages: string[];
+  readonly log: string[];
+  readonly notifications: { readonly method: string; readonly params: unknown }[];
+  readonly arrived: Set<() => void>;
+}
+
+/** Answers what the server asks, as an editor would, and keeps what it says. */
+function listen(client: ProtocolConnection, { settings }: ServerOptions): Received {
+  const received: Received = { published: [], messages: [], log: [], notifications: [], arrived: new Set() };
+  const keep = (method: string, params: unknown): void => {
+    received.notifications.push({ method, params });
+    for (const wake of received.arrived) wake();
+  };
+  client.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) =>
+    Promise.all(items.map(({ scopeUri }) => settings?.(scopeUri) ?? null)),
+  );
+  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh'])
+    client.onRequest(method, (params: unknown) => {
+      keep(method, params);
+      return null;
+    });
+  client.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    received.published.push(params);
+    keep('textDocument/publishDiagnostics', params);
+  });
+  client.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    received.messages.push(message);
+    keep('window/showMessage', message);
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    received.log.push(message);
+    keep('window/logMessage', message);
+  });
+  client.onNotification('onRecord/statusChanged', (params: unknown) => keep('onRecord/statusChanged', params));
+  return received;
+}
+
+export interface TestServer extends Received {
+  readonly initialized: InitializeResult;
+  readonly disk: Map<string, string>;
+  readonly toServer: PassThrough;
+  sendRequest<R>(
+    method: string,
+    params?: unknown,
+    token?: Parameters<ProtocolConnection['sendRequest']>[2],
+  ): Promise<R>;
+  sendNotification(method: string, params?: unknown): Promise<void>;
+  /** Opens a file of the disk, or `text` in its place. */
+  open(path: string, text?: string, version?: number): Promise<{ uri: string }>;
+  /** Replaces what stands between two positions, as an editor does while one types. */
+  edit(path: string, version: number, start: Position, end: Position, text: string): Promise<void>;
+  close(path: string): Promise<void>;
+  /** The findings of an open article, by pull. */
+  findings(path: string): Promise<readonly Diagnostic[]>;
+  own<M extends RequestMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M>>;
+  /** The first message the server sends, or has sent, that `pick` finds something in. */
+  until<T>(what: string, pick: () => T | undefined | false): Promise<T>;
+}
+
+function testServer(
+  client: ProtocolConnection,
+  { disk, toServer, ...received }: Received & { disk: Map<string, string>; toServer: PassThrough },
+): TestServer {
+  const server: TestServer = {
+    ...received,
+    initialized: { capabilities: {} },
+    disk,
+    toServer,
+    // What is absent must be left out: the library would send it as one more parameter.
+    sendRequest(method, params, token) {
+      if (token) return client.sendRequest(method, params, token);
+      return params === undefined ? client.sendRequest(method) : client.sendRequest(method, params);
+    },
+    sendNotification: (method, params) =>
+      params === undefined ? client.sendNotification(method) : client.sendNotification(method, params),
+    async open(path, text = disk.get(uriOf(path)), version = 1) {
+      assert.ok(text !== undefined, `there is no ${path}`);
+      const textDocument = { uri: uriOf(path), languageId: 'news', version, text };
+      await client.sendNotification('textDocument/didOpen', { textDocument });
+      return { uri: textDocument.uri };
+    },
+    edit: (path, version, start, end, text) =>
+      client.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uriOf(path), version },
+        contentChanges: [{ range: { start, end }, text }],
+      }),
+    close: (path) => client.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } }),
+    async findings(path) {
+      const report = await client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+        textDocument: { uri: uriOf(path) },
+      });
+      return report.items;
+    },
+    own: (method, params) => client.sendRequest(method, params),
+    until: (what, pick) =>
+      new Promise((found, failed) => {
+        const late = setTimeout(() => failed(new Error(`waited in vain for ${what}`)), patience);
+        const look = (): void => {
+          const picked = pick();
+          if (picked === undefined || picked === false) return;
+          clearTimeout(late);
+          received.arrived.delete(look);
+          found(picked);
+        };
+        received.arrived.add(look);
+        look();
+      }),
+  };
+  return server;
+}
