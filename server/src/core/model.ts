@@ -179,6 +179,15 @@ export interface Fields {
   readonly century?: number;
   readonly hour?: number;
   readonly minute?: number;
+  readonly second?: number;
+  /** After a time, as ISO 8601 writes it: `Z`, `-05:00`. */
+  readonly zone?: string;
+  /** A part of the day as TIMEX3 codes it: `MO`, `MI`, `AF`, `EV`, `NI`, `DT`. */
+  readonly part?: string;
+  /** The Saturday and Sunday of `week`. */
+  readonly weekend?: true;
+  /** `year` is a fiscal year. */
+  readonly fiscal?: true;
 }
 
 /** A TIMEX3. `said` is what the text states, `implied` what was filled in; `value` is absent when it stays unresolved. */
@@ -192,6 +201,10 @@ export interface DateExpression extends Span {
   readonly anchor?: Anchor;
   readonly said: Fields;
   readonly implied: Fields;
+  /** The other end of the range of which this is one end, in `Article.dates`. */
+  readonly range?: { readonly role: 'begin' | 'end'; readonly other: Span };
+  /** What the verb beside it says of its time, where it says so. */
+  readonly tense?: 'past' | 'future';
   /** The parser that found it and the refiner that resolved it, by id, in that order. */
   readonly rules: readonly string[];
 }
