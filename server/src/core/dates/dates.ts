@@ -1,14 +1,83 @@
 import type { DateWords } from '../lexicon/dateWords';
-import type { Anchor, Attribution, DateExpression, QuotedRun, Span } from '../model';
+import type { Anchor, Attribution, DateExpression, QuotedRun } from '../model';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout, ParagraphText } from '../text/layout';
+import { candidatesIn, type CompiledParser } from './candidates';
+import type { DateParser, DateRefiner, FoundDate, ParserOf } from './found';
+import { ago, inAmount, laterOrEarlier, weekdaysAgo } from './parsers/ago';
+import { clock24, clockInWords, clockWithHalf, namedHour } from './parsers/clock';
+import { dayPart, earlyHours, stepDayPart } from './parsers/dayPart';
+import { dayWord } from './parsers/dayWord';
+import { century, decade } from './parsers/decade';
+import { amountOfTime, openDuration, tiedDuration, wholeDuration } from './parsers/duration';
+import { bareUnit, edge, nth, weekOf, yearEnd } from './parsers/edge';
+import { holiday } from './parsers/holiday';
+import { isoDate, isoMonth } from './parsers/isoDate';
+import { monthAlone, monthAndYear } from './parsers/month';
+import { dayAndMonth, monthAndDay } from './parsers/monthAndDay';
+import { numericDate, numericDay, numericMonth, tiedDate } from './parsers/numericDate';
+import { quarterCode, quarterInWords, season, weekNumber } from './parsers/quarter';
+import { daysOfMonth, hoursRange, shortYears } from './parsers/range';
+import { reference } from './parsers/reference';
+import { everyUnit, frequencyWord, pluralDays, rate } from './parsers/set';
+import { afterNext, namedStep, stepBehind, stepDay, stepPeriod } from './parsers/step';
+import { samePeriod, sameAs, weekend, wholePeriod } from './parsers/story';
+import { dayNumber, dayOfMonth, weekday } from './parsers/weekday';
+import { eraYear, fiscalYear, year, yearWords } from './parsers/year';
+import { inTheFuture } from './refiners/inTheFuture';
+import { join } from './refiners/join';
+import { longest } from './refiners/longest';
+import { filterNotDates } from './refiners/notDates';
+import { dropPartials } from './refiners/partials';
+import { ranges } from './refiners/ranges';
+import { tense } from './refiners/tense';
+import { resolveStory } from './storyline';
+import { maskOf, type TriggerTable, triggerTable, windowsOf } from './triggers';
 
-/** A date expression as one paragraph alone shows it; spans count from the paragraph's start. */
-export type FoundDate = Span;
+export type { FoundDate } from './found';
 
-/** The date expressions of one paragraph, unresolved. */
-export function findDates(_paragraph: ParagraphText, _words: DateWords): readonly FoundDate[] {
-  return [];
+/** What finds dates. Where two find the same words, the one that stands first counts. */
+// prettier-ignore
+export const dateParsers: readonly ParserOf[] = [
+  isoDate, numericDate, numericDay, numericMonth, tiedDate, isoMonth, shortYears,
+  daysOfMonth, hoursRange, monthAndDay, dayAndMonth, monthAndYear, holiday,
+  nth, weekOf, samePeriod, stepPeriod, stepBehind, stepDay, namedStep, afterNext, sameAs, wholePeriod, yearEnd,
+  dayWord, stepDayPart, pluralDays, everyUnit, rate, frequencyWord,
+  weekdaysAgo, ago, laterOrEarlier, inAmount, tiedDuration, amountOfTime, wholeDuration, openDuration,
+  quarterCode, quarterInWords, season, weekNumber, fiscalYear, eraYear, century, decade, yearWords,
+  clockWithHalf, clock24, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
+  dayPart, earlyHours, dayNumber, bareUnit, edge, reference,
+];
+
+/** What is done with the finds of a paragraph, in this order. */
+export const dateRefiners: readonly DateRefiner[] = [filterNotDates, join, dropPartials, tense, inTheFuture, ranges];
+
+/** The date expressions of one paragraph, unresolved. Depends on the paragraph and the language alone. */
+export function findDates(paragraph: ParagraphText, words: DateWords): readonly FoundDate[] {
+  if (paragraph.kind === 'front-matter') return [];
+  return datesWith(paragraph, words, machineryOf(words).parsers);
+}
+
+/** As {@link findDates}, with parsers chosen by id: for tests that show what each one is for. */
+export function findDatesWithout(paragraph: ParagraphText, words: DateWords, id: string): readonly FoundDate[] {
+  return datesWith(
+    paragraph,
+    words,
+    machineryOf(words).parsers.filter(({ parser }) => parser.id !== id),
+  );
+}
+
+function datesWith(
+  paragraph: ParagraphText,
+  words: DateWords,
+  parsers: readonly CompiledParser[],
+): readonly FoundDate[] {
+  const candidates = candidatesIn(paragraph.text, windowsOf(paragraph, machineryOf(words).triggers), parsers);
+  if (candidates.length === 0) return [];
+  return dateRefiners.reduce<readonly FoundDate[]>(
+    (found, { refine }) => refine(found, paragraph.text, words),
+    longest(candidates),
+  );
 }
 
 export interface DateContext {
@@ -16,14 +85,34 @@ export interface DateContext {
   readonly quotedRuns: readonly QuotedRun[];
   readonly attributions: readonly Attribution[];
   readonly syntax?: ArticleSyntax;
+  /** How figures like *03/04/2024* are read; where absent, as the article's own dates show. */
+  readonly dateOrder?: 'month-first' | 'day-first';
 }
 
 /** Resolves what was found in each paragraph (`found[i]` belongs to paragraph `i`), in text order. */
 export function resolveDates(
-  _layout: Layout,
-  _found: readonly (readonly FoundDate[])[],
-  _context: DateContext,
-  _words: DateWords,
+  layout: Layout,
+  found: readonly (readonly FoundDate[])[],
+  context: DateContext,
+  words: DateWords,
 ): readonly DateExpression[] {
-  return [];
+  return resolveStory(layout, found, context, words);
+}
+
+interface Machinery {
+  readonly parsers: readonly CompiledParser[];
+  readonly triggers: TriggerTable;
+}
+const built = new WeakMap<DateWords, Machinery>();
+
+/** The parsers and triggers of a language, built once: patterns are costly to compile. */
+export function machineryOf(words: DateWords): Machinery {
+  const known = built.get(words);
+  if (known) return known;
+  const parsers = dateParsers
+    .map((parserOf): DateParser => parserOf(words))
+    .map((parser, rank) => ({ parser, rank, mask: maskOf(parser.triggers) }));
+  const machinery = { parsers, triggers: triggerTable(words) };
+  built.set(words, machinery);
+  return machinery;
 }

@@ -1,0 +1,48 @@
+import type { DateWords } from '../../lexicon/dateWords';
+import type { DateParser } from '../found';
+import { time } from '../found';
+import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+
+/** *this morning*, *last night*, *tonight*, *the next evening*, *that afternoon*. */
+export const stepDayPart = (words: DateWords): DateParser => ({
+  id: 'step-day-part',
+  triggers: ['day-part'],
+  pattern: pattern(
+    String.raw`(?<![\w-])(?:(?<tonight>${keysOf(words.dayPartWords)})|(?:(?<this>this)|(?<last>last)|(?<next>the\s+(?:next|following)|next)|(?<that>that|the\s+same))\s+(?:late\s+|early\s+)?(?<part>${keysOf(words.dayParts)}))(?![\w-]|[’']s\s+end)`,
+  ),
+  read({ tonight, last, next, that, part }) {
+    const code = lookUp(words.dayPartWords, tonight) ?? lookUp(words.dayParts, part);
+    if (code === undefined) return undefined;
+    if (that !== undefined) return time('day-part', { part: code }, { by: 'same', unit: 'day' });
+    const count = last === undefined ? (next === undefined ? 0 : 1) : 1;
+    const from = next !== undefined && /^the/i.test(next) ? 'story' : 'anchor';
+    return time(
+      'day-part',
+      { part: code },
+      { by: 'shift', amounts: [{ unit: 'day', count }], sign: last === undefined ? 1 : -1, from },
+    );
+  },
+});
+
+/** *in the morning*, *morning*: a part of a day that a join ties to its day (*Monday morning*, *the morning of May 3*). */
+export const dayPart = (words: DateWords): DateParser => ({
+  id: 'day-part',
+  triggers: ['day-part'],
+  pattern: pattern(
+    String.raw`(?<![\w-])(?:(?:in|during|at)\s+)?(?:the\s+)?(?:(?:early|late)(?:\s+hours\s+of\s+the)?[-\s]+)?(?<part>${keysOf(words.dayParts)})\b(?![\w-]|\s+hours)`,
+  ),
+  read({ part }, match) {
+    const code = lookUp(words.dayParts, part);
+    if (code === undefined) return undefined;
+    const mod = /\bearly\b/i.test(match) ? 'START' : /\blate\b/i.test(match) ? 'END' : undefined;
+    return { ...time('day-part', { part: code }), partial: true, ...(mod && { mod }) };
+  },
+});
+
+/** *early hours of*: *the early hours of Sunday*. */
+export const earlyHours = (words: DateWords): DateParser => ({
+  id: 'early-hours',
+  triggers: ['unit'],
+  pattern: pattern(String.raw`\b(?:in\s+)?the\s+(?:early|small)\s+hours(?=\s+${anyOf(words.glue.of)}\s)`),
+  read: () => ({ ...time('day-part', { part: 'MO' }), mod: 'START', partial: true }),
+});

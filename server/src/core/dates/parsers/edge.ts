@@ -1,0 +1,97 @@
+import type { DateUnit, DateWords } from '../../lexicon/dateWords';
+import type { DateParser, How } from '../found';
+import { date } from '../found';
+import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+
+/** *early*, *mid-*, *late*, *the end of*: the part of a period, which a join ties to the period behind it. */
+export const edge = (words: DateWords): DateParser => ({
+  id: 'edge',
+  triggers: [
+    'month',
+    'year',
+    'unit',
+    'step',
+    'season',
+    'decade',
+    'century',
+    'day-part',
+    'day-word',
+    'weekday',
+    'holiday',
+    'quarter-code',
+  ],
+  pattern: pattern(String.raw`(?<![\w-])(?<edge>${keysOf(words.edges)})(?![\w])`),
+  read({ edge }) {
+    const mod = lookUp(words.edges, edge);
+    return mod && { ...date('edge', {}), mod, partial: true };
+  },
+});
+
+/** *the year*, *the month*, *this year*: a unit that only an edge or an ordinal makes a date (*the end of the year*). */
+export const bareUnit = (words: DateWords): DateParser => ({
+  id: 'bare-unit',
+  triggers: ['unit'],
+  pattern: pattern(
+    String.raw`(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*|\brest\s+)(?:the\s+|my\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|before|after|of|end)\b)`,
+  ),
+  read({ unit }) {
+    const word = lookUp(words.units, unit);
+    return word && { ...date('period', {}, thisUnit(word.unit)), partial: true };
+  },
+});
+
+/** *the day* is the one the story tells of; *the month*, *the year* are those of the anchor. */
+export const thisUnit = (unit: DateUnit): How =>
+  unit === 'day' ? { by: 'same', unit } : { by: 'step', unit, step: 0, from: 'anchor' };
+
+/** *year-end*, *the year end*. */
+export const yearEnd = (): DateParser => ({
+  id: 'year-end',
+  triggers: ['unit'],
+  pattern: pattern(String.raw`(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end\b`),
+  read: ({ unit = '' }) => ({
+    ...date(
+      'date',
+      {},
+      { by: 'step', unit: unit.toLowerCase() === 'year' ? 'year' : 'month', step: 0, from: 'anchor' },
+    ),
+    mod: 'END',
+  }),
+});
+
+/** *the first Monday*, *the last week*, *the third day*: a join ties it to the period it counts in. */
+export const nth = (words: DateWords): DateParser => ({
+  id: 'nth',
+  triggers: ['ordinal', 'step'],
+  pattern: pattern(
+    String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b|[’'])`,
+  ),
+  read({ nth, last, final, weekday, unit }) {
+    const ordinal =
+      nth === undefined ? undefined : /^\d/.test(nth) ? Number.parseInt(nth, 10) : lookUp(words.ordinals, nth);
+    const n =
+      final !== undefined
+        ? lookUp(words.lastOrdinals, final)
+        : ordinal === undefined
+          ? undefined
+          : last === undefined
+            ? ordinal
+            : -ordinal;
+    if (n === undefined) return undefined;
+    const number = lookUp(words.weekdays, weekday);
+    if (number !== undefined)
+      return { ...date('nth', { weekday: number }, { by: 'nth', n, unit: 'weekday' }), partial: true };
+    const word = lookUp(words.units, unit);
+    return word && { ...date('nth', {}, { by: 'nth', n, unit: word.unit }), partial: true };
+  },
+});
+
+/** *the week of October 6*, *the week beginning 4 February*: a join ties it to its day. */
+export const weekOf = (): DateParser => ({
+  id: 'week-of',
+  triggers: ['unit'],
+  pattern: pattern(
+    String.raw`\b(?:the\s+)?week\s+(?:of|commencing|beginning|starting)(?:\s+on)?(?=\s+(?:the\s+)?(?:\w+\s+)?(?:\d|\w+\s+\d))`,
+  ),
+  read: () => ({ ...date('nth', {}, { by: 'nth', n: 0, unit: 'week' }), partial: true }),
+});

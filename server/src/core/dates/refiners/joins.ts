@@ -1,0 +1,238 @@
+import type { DateWords } from '../../lexicon/dateWords';
+import type { Fields } from '../../model';
+import { valueOf } from '../fields';
+import type { FoundDate, How, Reading, Shape } from '../found';
+import { time } from '../found';
+import { shifted } from '../parsers/ago';
+import { anyOf } from '../patterns';
+
+/** Two neighbours and the text between them that make one expression. */
+export interface Join {
+  readonly id: string;
+  readonly gap: RegExp;
+  readonly left: readonly Shape[];
+  readonly right: readonly Shape[];
+  /** What they make together; `undefined` where they do not belong together after all. */
+  join(left: FoundDate, right: FoundDate): Reading | undefined;
+}
+
+const dayGrained: readonly Shape[] = ['date', 'weekday', 'month-day', 'day-of-month', 'day', 'holiday'];
+const inAYear: readonly Shape[] = ['month', 'month-day', 'season', 'period', 'holiday', 'nth'];
+
+/** The reading of a found date, without its place. */
+const readingOf = ({ type, shape, said, how, mod }: FoundDate): Reading => ({
+  type,
+  shape,
+  said,
+  how,
+  ...(mod && { mod }),
+});
+const inside = (reading: FoundDate, of: FoundDate, shape: Shape = reading.shape): Reading => ({
+  type: reading.type,
+  shape,
+  said: reading.said,
+  how: { by: 'inside', of: readingOf(of), ...(reading.how.by === 'holiday' && { holiday: reading.how.holiday }) },
+  ...(reading.mod && { mod: reading.mod }),
+});
+const isStepOf = (how: How, ...units: readonly string[]): boolean => how.by === 'step' && units.includes(how.unit);
+const hasDay = (found: FoundDate): boolean =>
+  found.shape !== 'date' || found.said.day !== undefined || found.how.by !== 'fields';
+const isTime = ({ hour, part }: Fields): boolean => hour !== undefined || part !== undefined;
+
+/** How neighbours join, in the order in which they are tried on each pair. */
+export const joinsOf = (words: DateWords): readonly Join[] => {
+  const { of, the, on, before, after } = words.glue;
+  const article = String.raw`(?:${anyOf(the)}\s+)?`;
+  const gap = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
+  const atOrNothing = gap(
+    String.raw`,?\s+(?:\(?(?:at|@|around|about|for)\s+)?(?:about\s+|around\s+|exactly\s+)?|,\s?|\s?-\s?`,
+  );
+  return [
+    {
+      // Friday, January 24; Thursday the 21st
+      id: 'weekday-and-date',
+      gap: gap(String.raw`,?\s*${article}`),
+      left: ['weekday'],
+      right: ['month-day', 'date', 'day-of-month'],
+      join: (left, right) =>
+        hasDay(right) && right.said.weekday === undefined && !isTime(right.said)
+          ? {
+              ...readingOf(right),
+              shape: right.shape === 'day-of-month' ? 'month-day' : right.shape,
+              said: { ...left.said, ...right.said },
+            }
+          : undefined,
+    },
+    {
+      // 18 July, Friday
+      id: 'date-and-weekday',
+      gap: gap(String.raw`,?\s|\s?\(`),
+      left: ['month-day', 'date'],
+      right: ['weekday'],
+      join: (left, right) =>
+        hasDay(left) && left.said.weekday === undefined && right.partial
+          ? { ...readingOf(left), said: { ...left.said, ...right.said } }
+          : undefined,
+    },
+    {
+      // the week of October 6
+      id: 'week-of-day',
+      gap: gap(String.raw`\s+`),
+      left: ['nth'],
+      right: ['date', 'month-day', 'day-of-month'],
+      join: (left, right) =>
+        left.how.by === 'nth' && left.how.n === 0
+          ? { ...readingOf(left), shape: 'date', how: { ...left.how, of: readingOf(right) } }
+          : undefined,
+    },
+    {
+      // the first Monday of next month; the last week of March
+      id: 'nth-of-period',
+      gap: gap(String.raw`\s+(?:${anyOf(of)}\s+${article})?|[’']s?\s+`),
+      left: ['nth'],
+      right: ['period', 'month', 'year', 'season', 'holiday', 'date', 'day'],
+      join: (left, right) =>
+        left.how.by === 'nth' && left.how.n !== 0 && !hasDayGrain(right)
+          ? { ...readingOf(left), shape: 'date', how: { ...left.how, of: readingOf(right) } }
+          : undefined,
+    },
+    {
+      // the end of 2024; early June; late last year; mid-1989
+      id: 'edge-of-period',
+      gap: gap(String.raw`\s*(?:${anyOf(of)}\s+)?${article}|\s*-\s*`),
+      left: ['edge'],
+      right: ['period', 'month', 'year', 'season', 'date', 'day', 'weekday', 'day-part', 'holiday', 'same'],
+      join: (left, right) => {
+        const { mod: _, ...rest } = readingOf(right);
+        const plain = right.shape === 'day' || (right.shape === 'weekday' && left.mod === 'MID');
+        return right.partial && right.shape === 'weekday'
+          ? undefined
+          : { ...rest, ...(left.mod && !plain && { mod: left.mod }) };
+      },
+    },
+    {
+      // June next year; the third quarter of last year; Thanksgiving of next year
+      id: 'inside-year',
+      gap: gap(String.raw`,?\s+(?:${anyOf(of)}\s+${article})?`),
+      left: inAYear,
+      right: ['period', 'year'],
+      join(left, right) {
+        if (left.how.by !== 'holiday' && left.how.by !== 'fields') return undefined;
+        if (left.said.year !== undefined || left.said.weekend) return undefined;
+        if (right.shape === 'year')
+          return right.said.year === undefined || left.shape === 'month'
+            ? undefined
+            : { ...readingOf(left), shape: 'date', said: { ...left.said, year: right.said.year } };
+        return isStepOf(right.how, 'year') && !right.partial ? inside(left, right, 'date') : undefined;
+      },
+    },
+    {
+      // Wednesday next week; Sunday of last week
+      id: 'day-of-week',
+      gap: gap(String.raw`,?\s+(?:${anyOf(of)}\s+)?`),
+      left: ['weekday'],
+      right: ['period'],
+      join: (left, right) => (isStepOf(right.how, 'week') ? inside(left, right, 'day') : undefined),
+    },
+    {
+      // next week on Friday; last week's Sunday
+      id: 'week-and-day',
+      gap: gap(String.raw`,?\s+(?:${anyOf(on)}\s+)?|[’']s\s+`),
+      left: ['period'],
+      right: ['weekday'],
+      join: (left, right) => (isStepOf(left.how, 'week') ? inside(right, left, 'day') : undefined),
+    },
+    {
+      // the 20th of next month
+      id: 'day-of-month',
+      gap: gap(String.raw`\s+(?:${anyOf(of)}\s+${article})?`),
+      left: ['day-of-month'],
+      right: ['period'],
+      join: (left, right) => (isStepOf(right.how, 'month') ? inside(left, right, 'date') : undefined),
+    },
+    {
+      // Monday morning; tomorrow in the evening
+      id: 'day-and-part',
+      gap: gap(String.raw`,?\s+(?:${anyOf(on)}\s+)?(?:in\s+${article})?`),
+      left: dayGrained,
+      right: ['day-part'],
+      join: (left, right) =>
+        hasDay(left) && right.partial && !isTime(left.said) ? { ...inside(right, left), shape: 'day-part' } : undefined,
+    },
+    {
+      // the morning of May 3; in the afternoon on Friday
+      id: 'part-of-day',
+      gap: gap(String.raw`,?\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}`),
+      left: ['day-part'],
+      right: dayGrained,
+      join: (left, right) =>
+        hasDay(right) && left.partial && !isTime(right.said)
+          ? { ...inside(left, right), shape: 'day-part' }
+          : undefined,
+    },
+    {
+      // Monday at 3 p.m.; tonight at 8:30; January 7, 10 a.m.
+      id: 'day-and-clock',
+      gap: atOrNothing,
+      left: [...dayGrained, 'day-part'],
+      right: ['clock'],
+      join: (left, right) => (hasDay(left) && left.said.hour === undefined ? onDay(right, left) : undefined),
+    },
+    {
+      // 12:00 UTC Monday; 3 p.m. on Jan. 7; 7:30 in the evening
+      id: 'clock-and-day',
+      gap: gap(String.raw`,?\s+(?:(?:${anyOf([...on, 'of'])})\s+)?${article}(?:in\s+${article})?|,\s?`),
+      left: ['clock'],
+      right: [...dayGrained, 'day-part'],
+      join: (left, right) => (hasDay(right) && right.said.hour === undefined ? onDay(left, right) : undefined),
+    },
+    {
+      // every Monday at 4 p.m.
+      id: 'set-and-clock',
+      gap: atOrNothing,
+      left: ['set'],
+      right: ['clock'],
+      join: (left, right) =>
+        left.how.by === 'fixed' &&
+        (left.said.weekday !== undefined || left.how.value === 'P1D' || left.said.part !== undefined)
+          ? {
+              ...readingOf(left),
+              type: 'SET',
+              ...(left.quant && { quant: left.quant }),
+              how: {
+                by: 'fixed',
+                value:
+                  (left.said.weekday === undefined ? '' : left.how.value.replace(/T.*$/, '')) +
+                  valueOf(right.said).replace(/^X[^T]*/, ''),
+              },
+            }
+          : undefined,
+    },
+    {
+      // three days after Easter; two weeks before 13 May 1999
+      id: 'shift-from-day',
+      gap: gap(String.raw`\s+(?:${anyOf([...before, ...after.filter((word) => word !== 'since')])})\s+${article}`),
+      left: ['duration'],
+      right: [...dayGrained, 'month', 'year'],
+      join(left, right) {
+        if (left.how.by !== 'fixed' || !left.how.amounts || !hasDay(right) || right.partial) return undefined;
+        return shifted(left.how.amounts, 1, readingOf(right), left.mod);
+      },
+    },
+  ];
+};
+
+const hasDayGrain = (found: FoundDate): boolean => found.said.day !== undefined || found.said.weekday !== undefined;
+
+/** A clock time on a day; *8 this evening* counts by the part of the day. */
+function onDay(clock: FoundDate, day: FoundDate): Reading | undefined {
+  const { hour = 0 } = clock.said;
+  const late = day.said.part === 'EV' || day.said.part === 'AF' || day.said.part === 'NI';
+  const said: Fields = late && hour < 12 && hour > 0 ? { ...clock.said, hour: hour + 12 } : clock.said;
+  const { part: _, ...dayFields } = day.said;
+  const of: Reading = day.how.by === 'inside' ? day.how.of : { ...readingOf(day), type: 'DATE', said: dayFields };
+  return day.shape === 'day-part' && day.partial ? time('clock', said) : time('date', said, { by: 'inside', of });
+}
+
+/** Is the shift of a `shift-from-day` join towards the past? */
+export const isBefore = (gap: string, words: DateWords): boolean => new RegExp(anyOf(words.glue.before), 'i').test(gap);

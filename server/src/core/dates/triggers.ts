@@ -1,0 +1,171 @@
+import type { DateWords } from '../lexicon/dateWords';
+import type { Span } from '../model';
+import type { ParagraphText } from '../text/layout';
+
+/** Kinds of word that a date expression cannot do without. Parsers run around them only. */
+export const triggerKinds = [
+  'month',
+  'weekday',
+  'unit',
+  'season',
+  'day-word',
+  'day-part',
+  'hour',
+  'clock',
+  'year',
+  'numeric',
+  'era',
+  'quarter-code',
+  'ordinal',
+  'decade',
+  'century',
+  'step',
+  'holiday',
+  'reference',
+  'frequency',
+  'repeat',
+  'number',
+] as const;
+export type TriggerKind = (typeof triggerKinds)[number];
+
+/** A set of kinds, one bit each. */
+export type TriggerMask = number;
+export const maskOf = (kinds: readonly TriggerKind[]): TriggerMask =>
+  kinds.reduce((mask, kind) => mask | (1 << triggerKinds.indexOf(kind)), 0);
+
+/** A stretch of a paragraph that may hold dates, and the kinds of trigger in it. */
+export interface Window extends Span {
+  readonly kinds: TriggerMask;
+}
+
+export type TriggerTable = ReadonlyMap<string, TriggerMask>;
+
+/** The words that start a search, each with the kinds it is of. */
+export function triggerTable(words: DateWords): TriggerTable {
+  const table = new Map<string, TriggerMask>();
+  const add = (kind: TriggerKind, phrases: Iterable<string>): void => {
+    for (const phrase of phrases) {
+      const word = rarest(phrase);
+      table.set(word, (table.get(word) ?? 0) | maskOf([kind]));
+    }
+  };
+  add('month', words.months.keys());
+  add('weekday', words.weekdays.keys());
+  add(
+    'weekday',
+    [...words.weekdays.keys()].map((day) => `${day}s`),
+  );
+  add('unit', words.units.keys());
+  add('season', words.seasons.keys());
+  add('day-word', words.dayWords.keys());
+  add('day-word', ['tomorrows', 'yesterdays']);
+  add('day-part', words.dayParts.keys());
+  add('day-part', words.dayPartPlurals.keys());
+  add('day-part', words.dayPartWords.keys());
+  add('hour', words.namedHours.keys());
+  add('clock', words.meridiems.keys());
+  add('clock', words.glue.oclock);
+  add('decade', words.decades.keys());
+  add(
+    'century',
+    [...words.units].filter(([, { unit }]) => unit === 'century').map(([word]) => word),
+  );
+  add('step', words.steps.keys());
+  add('step', words.storySteps.keys());
+  add(
+    'holiday',
+    words.holidays.flatMap(({ names }) => names),
+  );
+  add('reference', words.references.keys());
+  add('frequency', words.frequencies.keys());
+  add('frequency', words.glue.each);
+  add('repeat', words.repeats.keys());
+  add('ordinal', words.ordinals.keys());
+  add('ordinal', words.lastOrdinals.keys());
+  add(
+    'number',
+    [...words.cardinals].filter(([, n]) => n >= 13).map(([word]) => word),
+  );
+  add('number', ['thousand']);
+  add('step', words.glue.period);
+  add('quarter-code', ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
+  add('era', words.eras.keys());
+  return table;
+}
+
+/** The word of a phrase that stands out best in text: its longest. Triggers are tokens, so it has no hyphen. */
+function rarest(phrase: string): string {
+  const parts = phrase.split(/[\s'’-]+/).filter(Boolean);
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+const reach = 64; // characters on either side of a trigger that its expression may need
+
+/** The stretches of a paragraph around triggers, in order, apart from each other. */
+export function windowsOf({ text, tokens }: ParagraphText, table: TriggerTable): readonly Window[] {
+  const windows: Window[] = [];
+  let start = -1;
+  let end = -1;
+  let kinds = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const from = tokens.starts[i] ?? 0;
+    const to = tokens.ends[i] ?? 0;
+    const mask = kindsOf(text, from, to, table);
+    if (mask === 0) continue;
+    if (start >= 0 && from - end > 2 * reach) {
+      windows.push(clipped(text, start, end, kinds));
+      start = -1;
+      kinds = 0;
+    }
+    if (start < 0) start = from;
+    end = to;
+    kinds |= mask;
+  }
+  if (start >= 0) windows.push(clipped(text, start, end, kinds));
+  return windows;
+}
+
+const clipped = (text: string, start: number, end: number, kinds: TriggerMask): Window => ({
+  start: Math.max(0, start - reach),
+  end: Math.min(text.length, end + reach),
+  kinds,
+});
+
+const numericMask = maskOf(['numeric']);
+const yearMask = maskOf(['year']);
+const clockMask = maskOf(['clock']);
+const decadeMask = maskOf(['decade']);
+const ordinalMask = maskOf(['ordinal', 'century']);
+const codeMask = maskOf(['quarter-code']);
+const figureUnit = maskOf(['unit']);
+
+function kindsOf(text: string, from: number, to: number, table: TriggerTable): TriggerMask {
+  const first = text.charCodeAt(from);
+  if (first >= 48 && first <= 57) return figuresMask(text, from, to);
+  if (to - from < 2) return 0;
+  if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
+  return table.get(text.slice(from, to).toLowerCase()) ?? 0;
+}
+
+/** A number alone starts nothing, unless it is as long as a year or something is tied to it. */
+function figuresMask(text: string, from: number, to: number): TriggerMask {
+  const word = text.slice(from, to);
+  const next = text.charCodeAt(to);
+  const tied = next === 47 || next === 45 || next === 0x2013 || next === 0x2014; // / - – —
+  const own = /^\d{4}$/.test(word)
+    ? yearMask | clockMask
+    : /^\d{1,2}$/.test(word)
+      ? 0
+      : /^\d{1,2}(?:st|nd|rd|th)$/i.test(word)
+        ? ordinalMask
+        : /^\d{2,4}s$/.test(word)
+          ? decadeMask
+          : /^[12]?\d(?:[.:]\d\d){1,2}/.test(word)
+            ? clockMask | numericMask
+            : /^\d{1,2}\.\d{1,2}/.test(word)
+              ? numericMask
+              : /[a-z]/i.test(word)
+                ? clockMask | figureUnit | yearMask | codeMask
+                : 0;
+  return tied ? own | numericMask | yearMask : own;
+}
