@@ -24,7 +24,7 @@ export interface AnalyzeOptions extends PublicationHints {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const language = options.language ?? languages[0];
-  const spans = paragraphsOf(text);
+  const spans = paragraphsOf(text, language.text);
   const readings = readParagraphs(text, spans, language, options.previous);
   const layout = layoutOf(
     text,

@@ -22,4 +22,8 @@ export interface TextWords {
   readonly contractions: ReadonlyMap<string, number>;
   /** Units written right after a figure (*5pm*), a token of their own. */
   readonly units: ReadonlySet<string>;
+  /** What a line begins with that names who wrote it (*by*, *reporting by*). */
+  readonly bylines: ReadonlySet<string>;
+  /** What a line begins with that tells of a picture (*photo*, *file photo*). */
+  readonly captions: ReadonlySet<string>;
 }

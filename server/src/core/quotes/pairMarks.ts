@@ -43,6 +43,10 @@ export function pairMarks(paragraph: string, marks: readonly Mark[]): readonly M
   return pairs.filter((pair) => hasWords(paragraph, pair)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The next marks of the same family, as far as we look. */
+const marksAhead = (marks: readonly Mark[], i: number): readonly Mark[] =>
+  marks.slice(i + 1, i + 1 + lookAhead).filter(({ family }) => family === marks[i]?.family);
+
 /** A run whose closing mark is missing. A lone single mark is more likely a stray apostrophe, unless it begins the paragraph. */
 function leftOpen(mark: Mark | undefined, end: number, words: Span): readonly MarkPair[] {
   if (!mark || (mark.family === 'single' && mark.start !== words.start)) return [];
@@ -55,19 +59,14 @@ function closesHere(marks: readonly Mark[], i: number, openInside: number): bool
   if (mark?.family !== 'single') return true;
   if (openInside > 0) return false;
   if (!mark.possessive) return true;
-  for (const { family, side, possessive } of marks.slice(i + 1, i + 1 + lookAhead)) {
-    if (family !== 'single') continue;
-    if (side === 'open') return true;
-    if (!possessive) return false;
-  }
-  return true;
+  const next = marksAhead(marks, i).find(({ side, possessive }) => side === 'open' || !possessive);
+  return next === undefined || next.side === 'open';
 }
 
 /** Do the marks that follow close both this one and the one of its family that is open? Else the open one lacks its partner. */
 function nests(marks: readonly Mark[], i: number): boolean {
   let depth = 2;
-  for (const { family, side } of marks.slice(i + 1, i + 1 + lookAhead)) {
-    if (family !== marks[i]?.family) continue;
+  for (const { side } of marksAhead(marks, i)) {
     depth += side === 'open' ? 1 : -1;
     if (depth === 0) return true;
   }
@@ -78,13 +77,16 @@ function nests(marks: readonly Mark[], i: number): boolean {
 function setTheWrongWay(paragraph: string, marks: readonly Mark[], i: number): boolean {
   const mark = marks[i];
   if (!mark || !/["']/.test(mark.glyph) || !/[,:\s]/.test(paragraph.charAt(mark.start - 1))) return false;
-  const next = marks.slice(i + 1, i + 1 + lookAhead).find(({ family }) => family === mark.family);
+  const next = marksAhead(marks, i)[0];
   return next !== undefined && next.side !== 'open';
 }
 
-/** Single marks after a letter are apostrophes when nothing is open: only one after a stop can close a quotation. */
-const endsWords = (paragraph: string, { family, start }: Mark): boolean =>
-  family === 'double' || family === 'guillemet' || /[.,!?…]/.test(paragraph.charAt(start - 1));
+/** After a letter a single mark is an apostrophe when nothing is open, after a figure a straight one stands for inches. */
+function endsWords(paragraph: string, { glyph, family, start }: Mark): boolean {
+  const last = paragraph.charAt(start - 1);
+  if (family === 'single' || family === 'single guillemet') return /[.,!?…]/.test(last);
+  return glyph !== '"' || !/\d/.test(last);
+}
 
-const hasWords = (paragraph: string, { start, end, closed, opened }: MarkPair): boolean =>
-  !closed || opened === false || /[\p{L}\p{N}]/u.test(paragraph.slice(start, Math.min(end, start + 200)));
+const hasWords = (paragraph: string, { start, end }: MarkPair): boolean =>
+  /[\p{L}\p{N}]/u.test(paragraph.slice(start, Math.min(end, start + 200)));

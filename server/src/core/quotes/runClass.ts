@@ -30,8 +30,11 @@ const signs: readonly RunSign[] = [
   { name: 'one or two words', class: 'scare', holds: ({ words }) => words.length <= 2 }, // a “victory”
 ];
 
+const longestName = 120; // characters: no title, nickname or term is longer
+
 /** What a run in marks is, from its shape and the words around it in its paragraph; long ones are speech. */
 export function classOf(paragraph: string, span: Span, words: QuoteWords): RunClass {
+  if (span.end - span.start > longestName) return 'speech';
   const run = runInPlace(paragraph, span, words);
   return signs.find(({ holds }) => holds(run))?.class ?? 'speech';
 }

@@ -41,9 +41,9 @@ export function tokensOf(paragraph: string, words: TextWords): Tokens {
   let at = 0;
   while (at < paragraph.length) {
     const plain = plainWordEnd(paragraph, at);
-    const end = plain > 0 ? wordEnd(paragraph, at, plain, words) : anyTokenEnd(paragraph, at);
-    if (end === at)
-      at++; // white space
+    const end = plain > at ? wordEnd(paragraph, at, plain, words) : otherEnd(paragraph, at);
+    // White space is no token.
+    if (end === at) at++;
     else {
       const second = secondWord(paragraph, at, end, words);
       at = second > at ? add(add(at, second), end) : add(at, end);
@@ -52,15 +52,15 @@ export function tokensOf(paragraph: string, words: TextWords): Tokens {
   return { length: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** Most words are letters of ASCII up to a space or a mark: their end is found without an expression. Else 0. */
+/** Most words are letters of ASCII up to a space or a mark: their end is found without an expression. Else `start`. */
 function plainWordEnd(paragraph: string, start: number): number {
   let at = start;
   while (isAsciiLetter(paragraph.charCodeAt(at))) at++;
-  if (at === start) return 0;
+  if (at === start) return start;
   const next = paragraph.charAt(at);
-  if (next === '.') return /[\p{L}\p{N}]/u.test(paragraph.charAt(at + 1)) ? 0 : at; // may be U.S. or a link
-  if (next === ':') return paragraph.charAt(at + 1) === '/' ? 0 : at;
-  return next === '' || plainlyEnds.includes(next) ? at : 0;
+  if (next === '.') return /[\p{L}\p{N}]/u.test(paragraph.charAt(at + 1)) ? start : at; // may be U.S. or a link
+  if (next === ':') return paragraph.charAt(at + 1) === '/' ? start : at;
+  return next === '' || plainlyEnds.includes(next) ? at : start;
 }
 const plainlyEnds = ' ,-;!?)"”“—–/';
 const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
@@ -73,19 +73,34 @@ function wordEnd(paragraph: string, start: number, end: number, words: TextWords
   afterPrefix.lastIndex = end + 1;
   return afterPrefix.test(paragraph) ? afterPrefix.lastIndex : end;
 }
+const standsAlone = ',.;:?!-)("”“—–';
+const spaceOrEnd = (code: number): boolean => code === 32 || Number.isNaN(code);
 const afterPrefix = /[\p{L}\p{M}\p{N}]+/uy;
 
-function anyTokenEnd(paragraph: string, start: number): number {
+/** What is no plain word. A mark that stands alone before a space is known without an expression too. */
+function otherEnd(paragraph: string, start: number): number {
+  const code = paragraph.charCodeAt(start);
+  if (code === 32) return start;
+  if (standsAlone.includes(paragraph.charAt(start)) && spaceOrEnd(paragraph.charCodeAt(start + 1))) return start + 1;
   anyToken.lastIndex = start;
   return anyToken.test(paragraph) ? anyToken.lastIndex : start;
 }
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 8217;
+const negation = /^n['’]t$/i;
 
 /** Where the second of two words written as one begins: *does|n’t*, *can|not*, *5|pm*. Else 0. */
 function secondWord(paragraph: string, start: number, end: number, words: TextWords): number {
   const length = end - start;
   if (length < 2 || length > 12) return 0;
   const code = paragraph.charCodeAt(end - 1);
-  if ((code === 116 || code === 84) && length > 3 && /[nN]['’]/.test(paragraph.slice(end - 3, end - 1))) return end - 3;
+  if (
+    length > 3 &&
+    (code === 116 || code === 84) &&
+    isApostrophe(paragraph.charCodeAt(end - 2)) &&
+    negation.test(paragraph.slice(end - 3, end))
+  )
+    return end - 3;
   const first = paragraph.charCodeAt(start);
   if (first > 47 && first < 58) {
     const figures = /^\d+(?=\p{L}+$)/u.exec(paragraph.slice(start, end))?.[0].length ?? 0;

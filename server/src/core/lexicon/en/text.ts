@@ -47,4 +47,20 @@ export const englishText: TextWords = {
   units: words(
     'am pm a.m p.m km kg cm mm m ft k mph kph kmh lb lbs oz mb gb tb hz khz mhz ghz kw mw gw bn mn tn hrs mins p',
   ),
+  bylines: new Set([
+    'by',
+    'reporting by',
+    'additional reporting by',
+    'writing by',
+    'editing by',
+    'story by',
+    'compiled by',
+  ]),
+  captions: new Set([
+    ...words(
+      'caption chart credit graphic illustration image images map photo photograph photos picture pictured video',
+    ),
+    'file photo',
+    'file image',
+  ]),
 };
