@@ -1,0 +1,20 @@
+import type { ClaimWords } from '../claimWords';
+import { claimClasses } from './claimClasses';
+import { hearsayPatterns } from './claimsHearsay';
+import { passivePatterns } from './claimsPassive';
+import { vagueSourcePatterns } from './claimsSources';
+import { weaselPatterns } from './claimsWeasel';
+
+export const englishClaims: ClaimWords = {
+  classes: claimClasses,
+  patterns: [...vagueSourcePatterns, ...passivePatterns, ...hearsayPatterns, ...weaselPatterns],
+  sourced: [
+    '!<some> !<people> !<function-word> <name> ~3 <cue>',
+    'he/she/they/i/we ~3 <cue>',
+    '<cue> <name>',
+    "<name> 's ~1 <cue-noun>",
+    'according to',
+  ],
+  subjects: ['!<function-word> !<people> <name>'],
+  agents: ['by <name>', 'by the/a/an/his/her/their/its/our/one/two/three'],
+};

@@ -1,0 +1,97 @@
+import type { ClaimPattern } from '../claimWords';
+
+/** Expectations, hearsay, accusations, predictions and appearances without anybody who says so. */
+export const hearsayPatterns: readonly ClaimPattern[] = [
+  {
+    id: 'reportedly',
+    kind: 'hearsay',
+    shapes: ['reportedly/supposedly/purportedly/rumored/rumoured', 'legend/rumor/rumour has it'],
+    example: 'The bridge is [reportedly] unsafe.',
+  },
+  {
+    id: 'apparently',
+    kind: 'hearsay',
+    aside: true,
+    shapes: ['apparently/purported/supposed'],
+    example: 'The bridge is [apparently] unsafe.',
+  },
+  {
+    id: 'is-said-to',
+    kind: 'hearsay',
+    shapes: [
+      '<be> <adverb>? <adverb>? said/rumored/rumoured/reported/thought/believed/alleged/supposed to',
+      'said/thought/believed/reported to be/have',
+    ],
+    example: 'Keller [is said to] have resigned.',
+  },
+  {
+    id: 'rumours',
+    kind: 'hearsay',
+    aside: true,
+    shapes: [
+      'rumor/rumors/rumour/rumours/gossip/hearsay/rumblings',
+      'talk that',
+      'speculation that/about/over',
+      'reports that/of',
+    ],
+    example: 'There were [rumours] that the bridge is unsafe.',
+  },
+  {
+    id: 'there-are-expectations',
+    kind: 'expectation',
+    shapes: ['there <have>? <be> ~2 <hope> <hope-of>?'],
+    example: '[There are growing hopes for] an early opening.',
+  },
+  {
+    id: 'fears-over',
+    kind: 'expectation',
+    aside: true,
+    shapes: ['amid ~2 <hope>', '<growing> <hope> <hope-of>?', '<felt> that/about/over/for/against'],
+    example: 'The bridge was closed [amid growing concern].',
+  },
+  {
+    id: 'is-expected',
+    kind: 'expectation',
+    shapes: [
+      '<be> <adverb>? <adverb>? expected/projected/predicted/anticipated/poised/slated/hoped/feared',
+      'as expected/predicted',
+      'expected/projected to',
+    ],
+    example: 'The bridge [is expected] to open in May.',
+  },
+  {
+    id: 'allegedly',
+    kind: 'accusation',
+    aside: true,
+    shapes: ['allegedly', 'alleged', 'accusations/allegations/allegation/accusation'],
+    example: 'The mayor [allegedly] took money.',
+  },
+  {
+    id: 'is-accused',
+    kind: 'accusation',
+    shapes: ['<be> <adverb>? <adverb>? <accused>', 'accused/suspected of'],
+    example: 'The mayor [was accused] of taking money.',
+  },
+  {
+    id: 'is-likely-to',
+    kind: 'prediction',
+    aside: true,
+    shapes: [
+      '<be> <adverb>? likely/unlikely/certain/sure/bound to',
+      'most likely',
+      '<will> likely/surely/inevitably/undoubtedly',
+    ],
+    example: 'The bridge [is likely to] close.',
+  },
+  {
+    id: 'it-seems',
+    kind: 'appearance',
+    shapes: [
+      'it <will>? <adverb>? <seem> <adverb>?',
+      '<will>/do/does/did? <adverb>? <seem> <adverb>? to/like/as/that/set/ready/unlikely/likely/determined/poised/more/less/a/an/the/<state>',
+      'seem/seems/seemed',
+      'looks/looked like/set/certain/likely/increasingly/poised',
+    ],
+    example: 'The bridge [seems] unsafe.',
+  },
+];
