@@ -25,8 +25,8 @@ class BitWriter {
 
 /** Packs ascending unsigned numbers (see `unpackKeys`). */
 export function packKeys(keys: Int32Array): Uint8Array {
-  const mean = 2 ** 32 / Math.max(1, keys.length);
-  const low = Math.max(0, Math.min(24, Math.floor(Math.log2(mean * 0.69))));
+  const mean = ((keys.at(-1) ?? 0) >>> 0) / Math.max(1, keys.length);
+  const low = Math.max(0, Math.min(24, Math.floor(Math.log2(mean * 0.69 + 1))));
   const bits = new BitWriter();
   let previous = 0;
   for (const key of keys) {

@@ -6,13 +6,12 @@ export function hashOf(text: string): number {
 }
 
 /**
- * A feature as 32 bits: `template` says which, `a`, `b` and `c` what is seen. Never 0, which marks an empty slot.
+ * A feature as 28 bits, which pack smaller than 32 and still fall together seldom: `template` says which, `a`, `b` and `c` what is seen. Never 0, which marks an empty slot.
  * What is seen may be small numbers: each is spread by its own odd factor before they meet.
  */
 export function featureOf(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(template + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 14) ^ c, 0x27d4eb2f);
-  hash ^= hash >>> 15;
-  return hash | 1;
+  return (hash ^ (hash >>> 15)) >>> 4 || 1;
 }
