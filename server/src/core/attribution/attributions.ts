@@ -6,9 +6,10 @@ import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { continued, type Statement } from './continuations';
 import { kindOf } from './extents';
+import type { Found } from './match';
 import { candidatesIn } from './periodCandidates';
 import { readingOf, type Reading } from './reading';
-import { resolve } from './resolve';
+import { resolve, type Resolved } from './resolve';
 
 /** Who said what, in text order of the content; an orphan quotation is an attribution without a source. */
 export function attributionsIn(
@@ -19,14 +20,24 @@ export function attributionsIn(
   syntax: ArticleSyntax,
 ): readonly Attribution[] {
   const reading = readingOf(layout, quotedRuns, words, syntax);
-  const candidates = reading.periods.flatMap((period) => candidatesIn(reading, period));
-  const statements = continued(reading, resolve(reading, candidates));
+  const statements = continued(reading, resolvedIn(reading));
   const recent: SpeakerId[] = [];
   return statements.map((statement) => {
     const attribution = attributionOf(reading, statement, people, recent);
     if (attribution.speaker !== undefined) recent.unshift(attribution.speaker);
     return attribution;
   });
+}
+
+/** What the cues of each paragraph give: they compete within their paragraph. */
+function resolvedIn(reading: Reading): readonly Resolved[] {
+  const byParagraph = new Map<number, Found[]>();
+  for (const period of reading.periods) {
+    const found = byParagraph.get(period.paragraph) ?? [];
+    found.push(...candidatesIn(reading, period));
+    byParagraph.set(period.paragraph, found);
+  }
+  return [...byParagraph.values()].flatMap((candidates) => resolve(reading, candidates));
 }
 
 function attributionOf(

@@ -43,10 +43,11 @@ export function continued(reading: Reading, resolved: readonly Resolved[]): read
   for (const found of resolved)
     for (const run of found.runParts)
       for (const part of sameRun(reading, run)) owners.set(part, { ...found, joins: found });
-  const outer = resolved.filter(({ nested }) => !nested);
+  const outer = byParagraph(reading, resolved);
   const unclaimed: Statement[] = [];
   reading.runParts.forEach((part, index) => {
-    if (owners.has(index) || part.part > 0 || inContent(part, outer)) return;
+    if (owners.has(index) || part.part > 0) return;
+    if (inContent(part, outer.get(paragraphOf(reading, part.from)) ?? [])) return;
     const content = sameRun(reading, index).map((own) => reading.runParts[own] ?? part);
     const origin = originOf(reading, index, owners, outer);
     if ((!origin || origin.found === 'clause-subject') && !standsForSpeech(reading, index)) return;
@@ -89,6 +90,21 @@ const partsAfter = (reading: Reading, index: number): readonly Range[] =>
     .slice(1)
     .flatMap((own) => reading.runParts[own] ?? []);
 
+type ByParagraph = ReadonlyMap<number, readonly Resolved[]>;
+
+/** The outermost attributions by the paragraph of their cue. */
+function byParagraph(reading: Reading, resolved: readonly Resolved[]): ByParagraph {
+  const found = new Map<number, Resolved[]>();
+  for (const one of resolved) {
+    if (one.nested) continue;
+    const paragraph = paragraphOf(reading, one.cue.head);
+    const known = found.get(paragraph);
+    if (known) known.push(one);
+    else found.set(paragraph, [one]);
+  }
+  return found;
+}
+
 const inContent = (part: Range, resolved: readonly Resolved[]): boolean =>
   resolved.some(
     ({ cue, content }) =>
@@ -101,7 +117,7 @@ function originOf(
   reading: Reading,
   index: number,
   owners: ReadonlyMap<number, Origin>,
-  resolved: readonly Resolved[],
+  resolved: ByParagraph,
 ): Origin | undefined {
   const part = reading.runParts[index];
   if (!part) return undefined;
@@ -126,7 +142,7 @@ function sameParagraph(
   part: Range,
   index: number,
   owners: ReadonlyMap<number, Origin>,
-  resolved: readonly Resolved[],
+  resolved: ByParagraph,
 ): Origin | undefined {
   const paragraph = paragraphOf(reading, part.from);
   const before = reading.runParts[index - 1];
@@ -164,11 +180,11 @@ function lastAttribution(
   reading: Reading,
   token: number,
   paragraph: number,
-  resolved: readonly Resolved[],
+  resolved: ByParagraph,
 ): Resolved | undefined {
   let last: Resolved | undefined;
-  for (const found of resolved) {
-    if (found.cueRange.to > token || paragraphOf(reading, found.cue.head) !== paragraph || !found.source) continue;
+  for (const found of resolved.get(paragraph) ?? []) {
+    if (found.cueRange.to > token || !found.source) continue;
     if (!last || found.cueRange.from > last.cueRange.from) last = found;
   }
   return last;
@@ -188,7 +204,7 @@ function beforeNext(
 }
 
 /** The paragraph before ends in a colon: *Dmitry Peskov stated at a briefing:*. */
-function leadIn(reading: Reading, part: Range, resolved: readonly Resolved[]): Origin | undefined {
+function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Origin | undefined {
   const paragraph = paragraphOf(reading, part.from);
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
   if (reading.word(part.from - 1) !== ':') return undefined;

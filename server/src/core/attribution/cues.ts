@@ -48,7 +48,9 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
   const fine = reading.fine(head);
   const form = fine === 'VBG' ? 'ing' : chosen.form;
   const participle = fine === 'VBN' || (form === 'past' && be);
-  const passive = participle && be && form === 'past';
+  const byAgent = form === 'past' && reading.lower(to) === reading.words.agentMarker;
+  const reduced = byAgent && reading.lower(from - 1) === reading.words.comparison;
+  const passive = (participle && be && form === 'past') || reduced;
   return {
     head,
     range: { from, to },

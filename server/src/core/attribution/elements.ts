@@ -9,10 +9,11 @@ import {
   trimmedContent,
 } from './clauses';
 import type { ElementReader, Match } from './match';
-import { isHead, phraseAfter } from './nounPhrases';
+import { isHead, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Element } from './patterns/pattern';
 import type { Range, Reading } from './reading';
 import { sourceAfter, sourceBefore } from './sources';
+import { contentEndInTree, subjectInTree } from './treeRoles';
 import { isSpeech, runEndsSentence, spokenBefore } from './spokenRuns';
 
 /** How many tokens may stand between a cue and the quotation that it brings in. */
@@ -30,11 +31,40 @@ export const elementReaders: {
   readonly after: Readonly<Partial<Record<Element, ElementReader>>>;
 } = {
   before: {
-    source(reading, match) {
+    source(reading, match, { parsed }) {
       const { cue, left } = match;
+      if (parsed) {
+        const own = ownSubject(reading, match);
+        return own && !isMute(reading, own) && own.to <= left && own.from >= cue.window.from
+          ? { ...match, source: own, left: own.from }
+          : undefined;
+      }
       if (!cue.finite && !(cue.participle && isHead(reading, left - 1))) return undefined;
       const source = sourceBefore(reading, left, cue.window.from);
-      return source && { ...match, source, left: source.from };
+      return source && !isMute(reading, source) ? { ...match, source, left: source.from } : undefined;
+    },
+    owner(reading, match) {
+      const last = match.left - 1 - (reading.tag(match.left - 1) === 'ADJ' ? 1 : 0);
+      if (last < match.cue.window.from) return undefined;
+      if (reading.fine(last) === 'PRP$') return { ...match, source: { from: last, to: last + 1 }, left: last };
+      if (reading.fine(last) !== 'POS') return undefined;
+      const owner = phraseBefore(reading, last, match.cue.window.from);
+      return owner && { ...match, source: { from: owner.from, to: last + 1 }, left: owner.from };
+    },
+    as: (reading, match) =>
+      reading.lower(match.left - 1) === reading.words.comparison && match.left - 1 > match.cue.window.from
+        ? { ...match, left: match.left - 1 }
+        : undefined,
+    demonstrative(reading, match) {
+      const i = match.left - 1;
+      return i === match.cue.window.from && reading.words.demonstratives.has(reading.lower(i))
+        ? { ...match, left: i }
+        : undefined;
+    },
+    'sentence-before'(reading, match) {
+      const before = reading.layout.sentences[reading.sentenceOf(match.left) - 1];
+      if (before?.paragraph !== reading.layout.sentences[reading.sentenceOf(match.left)]?.paragraph) return undefined;
+      return withContent(match, before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }));
     },
     subject: (_, match, { subject }) => subject && { ...match, source: subject },
     comma(reading, match) {
@@ -57,7 +87,11 @@ export const elementReaders: {
     },
   },
   after: {
-    source(reading, match) {
+    source(reading, match, { parsed }) {
+      if (parsed) {
+        const own = ownSubject(reading, match);
+        return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
+      }
       const source = sourceAfter(reading, match.right, match.cue.window.to);
       return source && { ...match, source, right: source.to };
     },
@@ -83,23 +117,27 @@ export const elementReaders: {
       const part = run === undefined ? undefined : reading.runParts[run];
       return part && withContent(match, part, { right: part.to });
     },
-    'that-clause'(reading, match) {
+    'that-clause'(reading, match, { parsed }) {
       const at = complementizerAfter(reading, match.right, match.cue.window.to);
-      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match));
+      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
     },
-    question(reading, match) {
+    question(reading, match, { parsed }) {
       const at = questionWordAfter(reading, match);
-      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match));
+      return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
     },
-    infinitive(reading, match) {
+    infinitive(reading, match, { parsed }) {
       const at = reading.words.functionWords.negations.has(reading.lower(match.right)) ? match.right + 1 : match.right;
-      return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match)) : undefined;
+      return isInfinitive(reading, at)
+        ? withContent(match, contentFrom(reading, match.right, match, parsed))
+        : undefined;
     },
-    'person-infinitive'(reading, match) {
+    'person-infinitive'(reading, match, { parsed }) {
       const person = phraseAfter(reading, match.right, match.cue.window.to);
       if (!person) return undefined;
       const at = reading.words.functionWords.negations.has(reading.lower(person.to)) ? person.to + 1 : person.to;
-      return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match)) : undefined;
+      return isInfinitive(reading, at)
+        ? withContent(match, contentFrom(reading, match.right, match, parsed))
+        : undefined;
     },
     person(reading, match) {
       if (!match.cue.verb?.person) return undefined;
@@ -114,9 +152,12 @@ export const elementReaders: {
     },
     'agent-marker': (reading, match) =>
       reading.lower(match.right) === reading.words.agentMarker ? { ...match, right: match.right + 1 } : undefined,
-    clause(reading, match) {
+    clause(reading, match, { parsed }) {
       const at = afterCircumstance(reading, match.right, match.cue.window.to);
-      return bareClause(reading, match, match.right) ?? (at > match.right ? bareClause(reading, match, at) : undefined);
+      return (
+        bareClause(reading, match, match.right, parsed) ??
+        (at > match.right ? bareClause(reading, match, at, parsed) : undefined)
+      );
     },
     predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
     object: (reading, match) =>
@@ -127,8 +168,19 @@ export const elementReaders: {
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
   range && trimmedContent(reading, range);
 
-const contentFrom = (reading: Reading, from: number, { cue }: Match): Range | undefined =>
-  trimmedContent(reading, { from, to: contentEnd(reading, from, cue.window) });
+const isMute = (reading: Reading, { to }: Range): boolean => reading.words.mute.has(reading.lower(to - 1));
+
+/** The subject that the parse gives the cue, outside quotations that the cue is not in. */
+function ownSubject(reading: Reading, { cue }: Match): Range | undefined {
+  const subject = cue.verb && subjectInTree(reading, cue.head);
+  if (!subject?.own || reading.runAt(subject.head) !== cue.runPart) return undefined;
+  return subject.range;
+}
+
+function contentFrom(reading: Reading, from: number, { cue }: Match, parsed: boolean): Range | undefined {
+  const end = contentEnd(reading, from, cue.window);
+  return trimmedContent(reading, { from, to: parsed ? contentEndInTree(reading, cue.head, from, end) : end });
+}
 
 const isInfinitive = (reading: Reading, i: number): boolean =>
   reading.lower(i) === reading.words.infinitiveMarker && reading.tag(i) !== 'ADP';
@@ -157,11 +209,11 @@ function questionWordAfter(reading: Reading, { cue, right }: Match): number {
 }
 
 /** A clause without *that*: it has a tense of its own. */
-function bareClause(reading: Reading, match: Match, at: number): Match | undefined {
+function bareClause(reading: Reading, match: Match, at: number, parsed: boolean): Match | undefined {
   const { window, runPart } = match.cue;
   if (at >= window.to || !startsClause(reading, at)) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
-  const content = contentFrom(reading, at, match);
+  const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
   return hasFinite(reading, content) ? withContent(match, content) : undefined;
 }

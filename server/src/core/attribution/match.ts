@@ -1,11 +1,14 @@
-import type { CueVerb } from '../lexicon/cueWords';
+import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
 import { elementReaders } from './elements';
 import type { AttributionPattern, Element } from './patterns/pattern';
 import type { Range, Reading } from './reading';
 
-/** A cue that patterns are tried at: a verb or a phrase. */
+/** A cue that patterns are tried at. */
 export interface CueHere {
+  readonly kind: 'verb' | 'phrase' | 'noun';
+  /** What it takes. */
+  readonly frames: readonly Frame[];
   readonly range: Range;
   readonly lemma: string;
   readonly class: CueClass;
@@ -51,6 +54,8 @@ export interface MatchContext {
   readonly subject: Range | undefined;
   /** The element before, in reading order: a quotation after a comma must follow at once. */
   readonly after: Element;
+  /** May read subjects and the ends of clauses off the parse; else it goes by the tokens alone. */
+  readonly parsed: boolean;
 }
 
 /** Tries one pattern at one cue. */
@@ -58,12 +63,12 @@ export function matchPattern(
   reading: Reading,
   cue: CueHere,
   pattern: AttributionPattern,
-  subject: Range | undefined,
+  { subject, parsed }: Pick<MatchContext, 'subject' | 'parsed'>,
 ): Found | undefined {
-  if ((pattern.cue === 'verb') !== (cue.verb !== undefined)) return undefined;
+  if (pattern.cue !== cue.kind) return undefined;
   if ((pattern.voice === 'passive') !== cue.passive) return undefined;
   const { frames } = pattern;
-  if (frames && !frames.some((frame) => cue.verb?.frames.includes(frame))) return undefined;
+  if (frames && !frames.some((frame) => cue.frames.includes(frame))) return undefined;
   const middle = pattern.shape.indexOf('cue');
   let match: Match | undefined = {
     cue,
@@ -73,7 +78,7 @@ export function matchPattern(
     content: [],
   };
   const read = (element: Element, after: Element, side: 'before' | 'after'): void => {
-    match = match && elementReaders[side][element]?.(reading, match, { subject, after });
+    match = match && elementReaders[side][element]?.(reading, match, { subject, after, parsed });
   };
   for (let i = middle - 1; i >= 0 && match; i--)
     read(pattern.shape[i] ?? 'cue', pattern.shape[i + 1] ?? 'cue', 'before');
@@ -81,7 +86,7 @@ export function matchPattern(
     read(pattern.shape[i] ?? 'cue', pattern.shape[i - 1] ?? 'cue', 'after');
   if (!match || match.content.length === 0) return undefined;
   return {
-    found: pattern.id,
+    found: parsed ? `${pattern.id}/parse` : pattern.id,
     reason: pattern.reason,
     confidence: pattern.confidence,
     cue,

@@ -6,14 +6,19 @@ import { patterns } from './patterns/patterns';
 import type { Period } from './periods';
 import type { Range, Reading } from './reading';
 import { sourceBefore } from './sources';
+import { treeAt } from './tree';
+import { subjectInTree } from './treeRoles';
 
 /** What patterns over tokens find in one period, in the order of the cues. */
 export function candidatesIn(reading: Reading, period: Period): readonly Found[] {
   const found: Found[] = [];
   for (const cue of cuesHere(reading, period)) {
     const subject = subjectOf(reading, cue, found);
+    const tree = treeAt(reading, cue.head) !== undefined;
     for (const pattern of patterns) {
-      const match = matchPattern(reading, cue, pattern, subject);
+      const match =
+        (tree && matchPattern(reading, cue, pattern, { subject, parsed: true })) ||
+        matchPattern(reading, cue, pattern, { subject, parsed: false });
       if (!match) continue;
       found.push(match);
       break;
@@ -26,11 +31,15 @@ export function candidatesIn(reading: Reading, period: Period): readonly Found[]
 function cuesHere(reading: Reading, period: Period): readonly CueHere[] {
   const verbs: readonly CueHere[] = cuesIn(reading, period).map((cue) => ({
     ...cue,
+    kind: 'verb',
+    frames: cue.verb.frames,
     lemma: cue.verb.lemma,
     class: cue.verb.class,
     participle: cue.form === 'ing',
   }));
-  return [...verbs, ...phrasesIn(reading, period)].sort((a, b) => a.range.from - b.range.from);
+  return [...verbs, ...phrasesIn(reading, period), ...nounsIn(reading, period)].sort(
+    (a, b) => a.range.from - b.range.from,
+  );
 }
 
 function phrasesIn(reading: Reading, period: Period): readonly CueHere[] {
@@ -42,9 +51,35 @@ function phrasesIn(reading: Reading, period: Period): readonly CueHere[] {
     if (!phrase) continue;
     const part = reading.runParts[reading.runAt(i)];
     found.push({
+      kind: 'phrase',
+      frames: [],
       range: { from: i, to: i + phrase.words.length },
       lemma: phrase.words.join(' '),
       class: phrase.class,
+      passive: false,
+      finite: false,
+      participle: false,
+      head: i,
+      window: part ? { from: part.from, to: part.to } : period,
+      runPart: reading.runAt(i),
+    });
+  }
+  return found;
+}
+
+/** Nouns of the lexicon with something that could be their clause close by. */
+function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
+  const found: CueHere[] = [];
+  for (let i = period.from; i < period.to; i++) {
+    const noun = reading.words.nouns.get(reading.lower(i));
+    if (!noun || reading.tag(i) === 'VERB' || reading.tag(i) === 'PROPN') continue;
+    const part = reading.runParts[reading.runAt(i)];
+    found.push({
+      kind: 'noun',
+      frames: noun.frames,
+      range: { from: i, to: i + 1 },
+      lemma: noun.lemma,
+      class: noun.class,
       passive: false,
       finite: false,
       participle: false,
@@ -61,8 +96,10 @@ const phraseAt = (reading: Reading, i: number, words: CueWords): CueWords['phras
 
 /** The source of the clause that a cue belongs to: of the cue before it, else of the first verb with a tense. */
 function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Range | undefined {
-  if (cue.verb === undefined || cue.passive) return undefined;
+  if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
+  const inTree = subjectInTree(reading, cue.head);
+  if (inTree && !inTree.own) return inTree.range;
   for (let i = before.length - 1; i >= 0; i--) {
     const earlier = before[i];
     if (!earlier?.source || earlier.cue.runPart !== cue.runPart) continue;

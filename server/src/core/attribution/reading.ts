@@ -5,6 +5,7 @@ import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { guessTag } from './guessTag';
 import { type Period, periodsOf } from './periods';
+import { type Tree, treeOf } from './tree';
 
 /** Consecutive tokens of the article: indices into `Article.tokens`, end exclusive. */
 export interface Range {
@@ -39,6 +40,8 @@ export interface Reading {
   /** Index into `runParts` of the quotation that token `i` is in, marks included; -1 outside. */
   runAt(i: number): number;
   spanOf(range: Range): Span;
+  /** The tree of a sentence; absent without a model. */
+  treeOf(sentence: number): Tree | undefined;
 }
 
 /** Reads an article for attribution: which token is in which quotation, which sentences belong together. */
@@ -59,6 +62,7 @@ export function readingOf(
   const tags: Upos[] = new Array<Upos>(tokens.length).fill('X');
   const fine: Xpos[] = new Array<Xpos>(tokens.length).fill('XX');
   const tagged = new Uint8Array(sentences.length);
+  const trees = new Map<number, Tree | undefined>();
 
   const word = (i: number): string => text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
   const tagSentence = (index: number): void => {
@@ -106,6 +110,13 @@ export function readingOf(
       return /^(?:[.?!]+|…)$/.test(form) && (form !== '.' || sentenceOf[i] !== sentenceOf[i + 1]);
     },
     runAt: (i) => runAt[i] ?? -1,
+    treeOf(index) {
+      if (trees.has(index)) return trees.get(index);
+      const read = syntax.of(index);
+      const tree = read && treeOf(sentences[index]?.firstToken ?? 0, read);
+      trees.set(index, tree);
+      return tree;
+    },
     spanOf: ({ from, to }) => ({ start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }),
   };
 }

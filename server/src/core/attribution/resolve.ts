@@ -1,5 +1,6 @@
 import type { Found } from './match';
 import type { Range, Reading } from './reading';
+import { withRelays } from './relays';
 
 /** A found attribution after the competition for the same words. */
 export interface Resolved extends Found {
@@ -22,7 +23,8 @@ export function resolve(reading: Reading, candidates: readonly Found[]): readonl
   const accepted: Found[] = [];
   for (const candidate of byConfidence)
     if (!accepted.some((other) => conflicts(candidate, other))) accepted.push(candidate);
-  return accepted
+  const kept = withRelays(accepted);
+  return kept
     .map((found) => ({
       ...found,
       nested:

@@ -82,6 +82,12 @@ export interface CueWords {
   readonly infinitiveMarker: string;
   /** The word before the agent of a passive: *by*. */
   readonly agentMarker: string;
+  /** The word that sets an attribution beside its content: *as Lund said*, *as reported by TASS*. */
+  readonly comparison: string;
+  /** Words that stand for the sentence before: *This was stated by …*. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Things that bear words and say nothing: *the sign said*. */
+  readonly mute: ReadonlySet<string>;
   /** Verbs with which the writer of an article names its own speech; only these may stand without a comma. */
   readonly plainSpeech: ReadonlySet<string>;
 }

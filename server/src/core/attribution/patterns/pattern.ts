@@ -17,6 +17,10 @@ export type Element =
   | 'predicate'
   | 'preposition' // one that the cue verb names; belongs to the cue
   | 'agent-marker' // the *by* of a passive
+  | 'owner' // of a noun: *his*, *the mayor’s*
+  | 'as' // *as Lund said*
+  | 'demonstrative' // *this*, which stands for the sentence before
+  | 'sentence-before' // that sentence: the content
   | 'comma'
   | 'colon'
   | 'end'; // the end of the sentence, but for when and where it was said
@@ -24,7 +28,7 @@ export type Element =
 /** A shape of words around a cue. `confidence` is the precision measured on the gold articles, not a hunch. */
 export interface AttributionPattern {
   readonly id: string;
-  readonly cue: 'verb' | 'phrase';
+  readonly cue: 'verb' | 'phrase' | 'noun';
   readonly shape: readonly Element[];
   /** The frames of the cue verb that it rests on: one is enough. Absent: any cue. */
   readonly frames?: readonly Frame[];

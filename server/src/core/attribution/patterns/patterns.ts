@@ -1,6 +1,7 @@
 import { directSpeech } from './directSpeech';
+import { nounCues } from './nounCues';
 import type { AttributionPattern } from './pattern';
 import { reportedSpeech } from './reportedSpeech';
 
 /** Every pattern, in the order in which they are tried at a cue. */
-export const patterns: readonly AttributionPattern[] = [...directSpeech, ...reportedSpeech];
+export const patterns: readonly AttributionPattern[] = [...directSpeech, ...reportedSpeech, ...nounCues];

@@ -3,6 +3,36 @@ import type { AttributionPattern } from './pattern';
 /** Content without marks around it (there may be some inside). The first pattern that fits is taken. */
 export const reportedSpeech: readonly AttributionPattern[] = [
   {
+    id: 'sentence-this-passive-by',
+    cue: 'verb',
+    shape: ['sentence-before', 'demonstrative', 'cue', 'agent-marker', 'source'],
+    frames: ['clause', 'object'],
+    voice: 'passive',
+    reason: 'next-sentence',
+    confidence: 0.9,
+    example: '<quote>The museum opens in May</quote>. This <cue>was announced</cue> by <source>Ada Brandt</source>.',
+  },
+  {
+    id: 'clause-as-cue-by-source',
+    cue: 'verb',
+    shape: ['clause', 'comma', 'as', 'cue', 'agent-marker', 'source'],
+    frames: ['clause'],
+    voice: 'passive',
+    reason: 'reported-clause',
+    confidence: 0.7,
+    example: '<quote>The museum opens in May</quote>, as <cue>reported</cue> by <source>Ada Brandt</source>.',
+  },
+  {
+    id: 'clause-as-source-cue',
+    cue: 'verb',
+    shape: ['clause', 'comma', 'as', 'source', 'cue', 'end'],
+    frames: ['clause'],
+    voice: 'active',
+    reason: 'reported-clause',
+    confidence: 0.7,
+    example: '<quote>The museum opens in May</quote>, as <source>Ada Brandt</source> <cue>said</cue>.',
+  },
+  {
     id: 'passive-by-that',
     cue: 'verb',
     shape: ['cue', 'agent-marker', 'source', 'that-clause'],

@@ -32,5 +32,8 @@ export const englishCues: CueWords = {
   complementizer: 'that',
   infinitiveMarker: 'to',
   agentMarker: 'by',
+  comparison: 'as',
+  demonstratives: words('this that it these'),
+  mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
   plainSpeech: words('say tell add ask write reply respond continue explain note tweet declare'),
 };
