@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/core/analyze';
+import { formats } from '../../server/src/core/export/formats';
+
+describe('the export formats', () => {
+  it('have ids and extensions of their own', () => {
+    assert.equal(new Set(formats.map(({ id }) => id)).size, formats.length);
+    assert.ok(formats.every(({ extension }) => /^\.[a-z]+$/.test(extension)));
+  });
+
+  for (const format of formats) {
+    it(`${format.id}: reads an article only when its turn comes`, () => {
+      const seen: string[] = [];
+      const articles = (function* () {
+        for (const id of ['a', 'b']) {
+          seen.push(id);
+          yield { id, article: analyze('“We are open today,” said Ines Calloway.') };
+        }
+      })();
+      let text = '';
+      for (const piece of format.write(articles)) {
+        text += piece;
+        assert.ok(!text.includes('"b"') || seen.includes('b'));
+      }
+      assert.deepEqual(seen, ['a', 'b']);
+      assert.match(text, /We are open today/);
+    });
+
+    it(`${format.id}: writes a whole document for no article`, () => {
+      assert.equal(typeof [...format.write([])].join(''), 'string');
+    });
+  }
+});
