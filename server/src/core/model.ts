@@ -117,6 +117,8 @@ export interface Speaker {
   readonly roles: readonly Role[];
   readonly aliases: readonly string[];
   readonly gender?: Gender;
+  /** The body that a spokesperson speaks for, where the text says so. */
+  readonly onBehalfOf?: SpeakerId;
   /** In text order; the first full mention is the one that *Go to Speaker* goes to. */
   readonly mentions: readonly Mention[];
   readonly firstFullMention: Span;
