@@ -33,11 +33,11 @@ describe('commands', () => {
       return document.lineAt(editor.selection.active).text.slice(editor.selection.active.character);
     };
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    assert.match(await lineAfter('onRecord.nextQuotation'), /^“Nobody asked/);
+    assert.match(await lineAfter('onRecord.nextQuotation'), /^“The old ferry/);
     assert.match(await lineAfter('onRecord.nextQuotation'), /^“We finished/);
-    assert.match(await lineAfter('onRecord.previousQuotation'), /^“Nobody asked/);
+    assert.match(await lineAfter('onRecord.previousQuotation'), /^“The old ferry/);
     assert.match(await lineAfter('onRecord.previousQuotation'), /^the money should/);
-    assert.match(await lineAfter('onRecord.nextQuotation'), /^“Nobody asked/);
+    assert.match(await lineAfter('onRecord.nextQuotation'), /^“The old ferry/);
   });
 
   it('have keys that VS Code itself leaves free', async () => {

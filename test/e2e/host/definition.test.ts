@@ -40,7 +40,11 @@ describe('the person behind a quotation', () => {
       () => highlightsAt(document, at),
       (all) => all.length > 1,
     );
-    for (const mention of ['Maria Oduya', 'Oduya', 'she']) assert.ok(marked.includes(mention), mention);
+    for (const mention of [/^Maria Oduya/, /^Oduya$/, /^she$/])
+      assert.ok(
+        marked.some((words) => mention.test(words)),
+        `${mention} in ${marked.join(' | ')}`,
+      );
     assert.ok(!marked.some((words) => words.includes('Belling')), marked.join(' | '));
   });
 });

@@ -13,7 +13,7 @@ describe('hover', () => {
 
   it('says that nobody is named for an orphan quotation', async () => {
     const document = await openArticle('bridge.news');
-    const at = placeOf(document, 'Nobody asked');
+    const at = placeOf(document, 'old ferry');
     const text = await until('a hover', () => hoverAt(document, at));
     assert.match(text, /Nobody is named for these words\./);
   });

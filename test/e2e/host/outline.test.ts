@@ -13,7 +13,7 @@ describe('outline', () => {
     );
     assert.deepEqual(
       lines.filter((line) => !line.startsWith('    ')),
-      ['Ferry bridge reopens early', '  Nobody named', '  Maria Oduya', 'What it cost', '  Tom Belling', '  “Critics”'],
+      ['Ferry bridge reopens early', '  Nobody named', '  Maria Oduya', 'What it cost', '  Tom Belling', '  Critics'],
     );
     const [oduya] = lines.slice(lines.indexOf('  Maria Oduya') + 1);
     assert.equal(oduya, '    “We finished two weeks early, and nobody was hurt,”');

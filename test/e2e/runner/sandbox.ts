@@ -18,8 +18,6 @@ export interface Sandbox {
   /** Hosts other than this machine that the page asked for; each such request is refused. */
   readonly refused: ReadonlySet<string>;
   readonly serverLog: readonly string[];
-  /** Adds to the user's settings; an open workbench takes them up by itself. */
-  set(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** The page that opens the folder with the extension; with `tests`, VS Code also runs that file and ends. */
   address(tests?: string): string;
 }
@@ -37,12 +35,7 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
   const workspace = join(root, 'newsroom');
   const settingsFile = join(folders.data, 'data', 'User', 'settings.json');
   await Promise.all([mkdir(join(folders.data, 'data', 'User'), { recursive: true }), mkdir(folders.home)]);
-  let settings = userSettings;
-  const set = async (more: Readonly<Record<string, unknown>>): Promise<void> => {
-    settings = { ...settings, ...more };
-    await writeFile(settingsFile, JSON.stringify(settings));
-  };
-  await set({});
+  await writeFile(settingsFile, JSON.stringify(userSettings));
   await copyArticles(workspace);
   if (vsix !== undefined) await installPacked(build, folders, vsix);
   const { authority, log } = await startVscodeServer(build, folders, undo);
@@ -78,7 +71,7 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
     return `http://${authority}/?${query}`;
   };
-  return { build, page, workspace, refused, serverLog: log, set, address };
+  return { build, page, workspace, refused, serverLog: log, address };
 }
 
 /** Only the articles: a sample's own notes (`README.md`) and decisions are not part of what is tested. */

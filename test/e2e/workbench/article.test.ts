@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { until } from '../support/until';
+import { choose, input, openFile, paletteWith, pointAt, runCommand } from './actions';
+import { picture, pictureOfFailure } from './pictures';
+import { workbench } from './shown';
+
+const { page, workspace, address } = workbench();
+const article = 'harbour-gate.news';
+const status = page.locator('.statusbar-item[id="on-record.on-record.onRecord.status"]');
+const fileBeside = (file: string): Promise<string> =>
+  until(`the file ${file}`, () => readFile(join(workspace, file), 'utf8').catch(() => ''));
+
+describe('the workbench', () => {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
+  });
+
+  it('opens an article in the news language', async () => {
+    page.setDefaultTimeout(20_000);
+    await page.goto(address());
+    await page.getByRole('treeitem', { name: article }).waitFor();
+    await openFile(page, article);
+    await page.locator('.statusbar-item', { hasText: 'News' }).waitFor();
+  });
+
+  it('says in the status bar when it appeared', () => status.filter({ hasText: '2025-03-17' }).waitFor());
+
+  it('shows who speaks in the outline', async () => {
+    await page.locator('.pane-header', { hasText: 'newsroom' }).click(); // closes the list of files: room for the outline
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    await page.locator('.outline-tree .monaco-list-row', { hasText: 'Ines Calloway' }).first().waitFor();
+  });
+
+  it('lists what an editor would ask about', async () => {
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'On Record' }).first().waitFor();
+  });
+
+  it('says on hovering a quotation whose it is', async () => {
+    await pointAt(page, 'happy to stand underneath');
+    await page.locator('.monaco-hover:visible', { hasText: 'Ines Calloway' }).waitFor();
+  });
+
+  for (const { title, theme, look } of [
+    { title: 'light', theme: 'Light Modern', look: 'vs' },
+    { title: 'high-contrast', theme: 'Dark High Contrast', look: 'hc-black' },
+    { title: 'dark', theme: 'Dark Modern', look: 'vs-dark' },
+  ]) {
+    it(`is readable in the theme ${theme}`, async () => {
+      await runCommand(page, 'Preferences: Color Theme');
+      await choose(page, theme);
+      await page.locator(`.monaco-workbench.${look}`).waitFor();
+      await page.mouse.move(640, 5); // away, so that the hover is drawn anew in these colours
+      await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+      await pointAt(page, 'happy to stand underneath');
+      await page.locator('.monaco-hover:visible', { hasText: 'Ines Calloway' }).waitFor();
+      await picture(page, `editor-${title}`);
+    });
+  }
+
+  it('takes a publication date, once it is one', async () => {
+    await runCommand(page, 'On Record: Set Publication Date…');
+    await input(page).fill('2025-02-30');
+    await page.locator('.quick-input-message', { hasText: 'YYYY-MM-DD' }).waitFor();
+    await input(page).fill('2025-03-18');
+    await page.keyboard.press('Enter');
+    await status.filter({ hasText: '2025-03-18' }).waitFor();
+    const sidecar: unknown = JSON.parse(await fileBeside(`${article}.onrecord.json`));
+    assert.match(JSON.stringify(sidecar), /"AnnotationPage"/);
+    assert.match(JSON.stringify(sidecar), /2025-03-18/);
+  });
+
+  it('gives the date of the article back when it is emptied', async () => {
+    await runCommand(page, 'On Record: Set Publication Date…');
+    await input(page).fill('');
+    await page.keyboard.press('Enter');
+    await status.filter({ hasText: '2025-03-17' }).waitFor();
+  });
+
+  for (const [extension, beginning] of [
+    ['csv', /^[^\n]*speaker/i],
+    ['json', /^\s*[[{]/],
+  ] as const) {
+    it(`writes annotations as ${extension}`, async () => {
+      await runCommand(page, 'On Record: Export Annotations…');
+      await until(
+        'the suggested file',
+        () => input(page).inputValue(),
+        (value) => value.includes('harbour-gate'),
+      );
+      await input(page).fill(join(workspace, `said.${extension}`));
+      await page.keyboard.press('Enter');
+      assert.match(await fileBeside(`said.${extension}`), beginning);
+      await page.locator('.notification-toast', { hasText: `said.${extension}` }).waitFor();
+      await runCommand(page, 'Notifications: Clear All Notifications');
+    });
+  }
+
+  it('offers its commands in an article and none of them in code', async () => {
+    await openFile(page, article);
+    assert.equal((await offered()).length, 7);
+    await openFile(page, 'code.ts');
+    await status.waitFor({ state: 'hidden' });
+    assert.deepEqual(await offered(), []);
+  });
+});
+
+/** The titles of ours that the palette offers, once its list has come down to what fits the words. */
+async function offered(): Promise<readonly string[]> {
+  await paletteWith(page, 'On Record: ');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const titles = await until(
+    'the list to come down',
+    () => rows.allInnerTexts(),
+    ({ length }) => length > 0 && length < 10,
+  );
+  await page.keyboard.press('Escape');
+  return titles.filter((title) => title.trim().startsWith('On Record:'));
+}
