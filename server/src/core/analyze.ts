@@ -41,7 +41,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     language.syntax,
   );
   const publishedOn = publicationDate(layout, options, language.dates);
-  const people = peopleIn(layout, quotedRuns, language.people, options.speakers, syntax);
+  const people = peopleIn(layout, quotedRuns, language.people, options.speakers, syntax, publishedOn?.date);
   const attributions = attributionsIn(layout, quotedRuns, people, language.cues, syntax);
   const context = { quotedRuns, attributions, syntax, ...(publishedOn && { publishedOn }) };
   const dates = resolveDates(
@@ -53,7 +53,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const claims = claimsIn(layout, quotedRuns, attributions, language.claims, syntax);
   const article: Article = {
     ...layout,
-    ...people,
+    mentions: people.mentions,
+    speakers: people.speakers,
     quotedRuns,
     attributions,
     dates,

@@ -1,20 +1,173 @@
 import type { PeopleWords } from '../lexicon/peopleWords';
-import type { Mention, QuotedRun, Speaker, SpeakerRegistry } from '../model';
+import type { IsoDate, Mention, QuotedRun, Speaker, SpeakerId, SpeakerRegistry } from '../model';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
+import { bodyMentions } from './bodies';
+import { asMention, type Draft, type Entity, genderOf } from './entity';
+import { nameMentions } from './names';
+import { nounMentions } from './nouns';
+import { type Piece, piecesOf } from './pieces';
+import { type Pronoun, pronounsOf } from './pronouns';
+import { type Reading, readTokens } from './reading';
+import { registered } from './registry';
+import { rolePhrasesOf } from './rolePhrases';
+import { type NamesByPlace, roleMentions } from './roles';
+import { newRoster, type Roster } from './roster';
+import { margin, newAttention, type Ranked } from './salience';
+import { chunksOf } from './units';
 
 export interface People {
   readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaker[];
+  /** Who a pronoun could mean, best first, by the place where it begins: what `sourceMention` weighs anew. */
+  readonly ranked: ReadonlyMap<number, readonly { readonly speaker: SpeakerId; readonly score: number }[]>;
 }
 
-/** Who is named, described and referred to, and which of these are one speaker. Mentions are in text order. */
+/**
+ * Who is named, described and referred to, and which of these are one speaker. Mentions are in text order, the wider
+ * before the narrower. Names are read before roles, roles before pronouns: each rests on what is settled before it.
+ */
 export function peopleIn(
-  _layout: Layout,
-  _quotedRuns: readonly QuotedRun[],
-  _words: PeopleWords,
-  _registry?: SpeakerRegistry,
+  layout: Layout,
+  quotedRuns: readonly QuotedRun[],
+  words: PeopleWords,
+  registry?: SpeakerRegistry,
   _syntax?: ArticleSyntax,
+  publishedOn?: IsoDate,
 ): People {
-  return { mentions: [], speakers: [] };
+  const reading = readTokens(layout, quotedRuns, words);
+  const roster = newRoster(words);
+  registered(reading, roster, registry, publishedOn);
+  const pieces = allPieces(reading);
+  const names = nameMentions(reading, pieces, roster);
+  const bodies = bodyMentions(reading, pieces, roster);
+  for (const draft of [...names, ...bodies]) draft.entity?.mentions.push(draft);
+  const nameAt = byPlace(names);
+  const beginsName = (token: number): boolean => nameAt.from.has(token);
+  const phrases = layout.sentences.flatMap(({ firstToken, endToken }, sentence) =>
+    rolePhrasesOf(reading, sentence, firstToken, endToken, beginsName),
+  );
+  const roles = roleMentions(reading, phrases, nameAt, byPlace(bodies), roster);
+  for (const draft of roles) draft.entity?.mentions.push(draft);
+  const covered = coverOf(reading, [...names, ...bodies], roles);
+  const nouns = nounMentions(reading, layout.sentences, beginsName, covered, roster);
+  for (const draft of nouns) draft.entity?.mentions.push(draft);
+  const pronouns = pronounsOf(reading);
+  const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);
+  const ranked = resolvePronouns(reading, settled, pronouns);
+  const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft)]);
+  return finished(drafts, roster, ranked);
+}
+
+function allPieces(reading: Reading): readonly Piece[] {
+  return reading.layout.sentences.flatMap(({ firstToken, endToken }, sentence) =>
+    chunksOf(reading, firstToken, endToken).flatMap((chunk) => piecesOf(reading, chunk, sentence)),
+  );
+}
+
+const byPlace = (drafts: readonly Draft[]): NamesByPlace => ({
+  from: new Map(drafts.map((draft) => [draft.firstToken, draft])),
+  to: new Map(drafts.map((draft) => [draft.endToken, draft])),
+});
+
+/** Tokens that already belong to a name, or to the head of a role phrase. */
+function coverOf(reading: Reading, names: readonly Draft[], roles: readonly Draft[]): (token: number) => boolean {
+  const cover = new Uint8Array(reading.length);
+  for (const { firstToken, endToken } of names) cover.fill(1, firstToken, endToken);
+  void roles;
+  return (token) => cover[token] === 1;
+}
+
+/** In text order, the wider first; a mention inside another is marked as inner. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = -1;
+  for (const draft of sorted) {
+    if (draft.start < reach) draft.isInner = true;
+    reach = Math.max(reach, draft.end);
+  }
+  return sorted;
+}
+
+function resolvePronouns(
+  reading: Reading,
+  settled: readonly Draft[],
+  pronouns: readonly Pronoun[],
+): ReadonlyMap<Draft, readonly Ranked[]> {
+  const attention = newAttention(reading);
+  const ranked = new Map<Draft, readonly Ranked[]>();
+  let at = 0;
+  for (const { draft, form } of pronouns) {
+    for (let next = settled[at]; next && next.start < draft.start; next = settled[++at]) attention.see(next);
+    if (form.person === 1) continue;
+    const fitting = attention.rank(draft, form);
+    ranked.set(draft, fitting);
+    choose(draft, fitting);
+    if (draft.entity) {
+      attention.see(draft);
+      draft.entity.mentions.push(draft);
+    }
+  }
+  return ranked;
+}
+
+/** The best if it leads by the margin; else nobody, with those that fit about equally. */
+function choose(draft: Draft, [best, next, ...others]: readonly Ranked[]): void {
+  if (!best || best.score < 0.5) {
+    draft.because = [{ code: 'unidentified', at: { start: draft.start, end: draft.end } }];
+    return;
+  }
+  const lead = best.score - (next?.score ?? 0);
+  if (lead >= margin) {
+    draft.entity = best.entity;
+    draft.confidence = Math.min(0.95, 0.6 + lead / 2);
+    draft.because = [{ code: 'pronoun', at: best.entity.mentions.at(-1) ?? best.entity.first }];
+    return;
+  }
+  draft.confidence = 0.3;
+  draft.candidates = [best, ...(next ? [next] : []), ...others.filter(({ score }) => best.score - score < margin)].map(
+    ({ entity }) => entity,
+  );
+}
+
+function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<Draft, readonly Ranked[]>): People {
+  const mentions = drafts.map(asMention);
+  const own = new Map<Entity, Mention[]>();
+  drafts.forEach(({ entity }, i) => {
+    const mention = mentions[i];
+    if (!entity || !mention) return;
+    const row = own.get(entity);
+    if (row) row.push(mention);
+    else own.set(entity, [mention]);
+  });
+  const speakers = roster.entities.flatMap((entity): readonly Speaker[] => {
+    const row = own.get(entity);
+    const first = row?.[0];
+    if (!row || !first) return [];
+    const gender = genderOf(entity);
+    const alias = [...entity.aliases].filter((name) => name !== entity.name && !name.startsWith('@'));
+    return [
+      {
+        id: entity.id,
+        name: entity.name,
+        kind: entity.kind,
+        roles: entity.roles.map(({ role }) => role),
+        aliases: alias,
+        ...(gender && { gender }),
+        ...(entity.onBehalfOf && { onBehalfOf: entity.onBehalfOf.id }),
+        mentions: row,
+        firstFullMention: entity.first.start >= 0 ? entity.first : { start: first.start, end: first.end },
+      },
+    ];
+  });
+  return {
+    mentions,
+    speakers,
+    ranked: new Map(
+      [...ranked].map(([draft, row]) => [
+        draft.start,
+        row.slice(0, 6).map(({ entity, score }) => ({ speaker: entity.id, score })),
+      ]),
+    ),
+  };
 }

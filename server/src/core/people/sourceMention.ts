@@ -1,11 +1,86 @@
 import type { Mention, Span, SpeakerId } from '../model';
 import type { Layout } from '../text/layout';
 import type { People } from './people';
+import { margin } from './salience';
+
+/** What somebody who has just been speaking gains when a pronoun goes on. */
+const continuity = 0.35;
 
 /**
  * Who the words of a source mean: the mention that heads `source`, widened to the whole phrase; a mention without a
- * speaker where the text does not settle it. `recent` are the speakers of the attributions before it, latest first.
+ * speaker where the text does not settle it. `recent` are the speakers of the attributions before it, latest first; for
+ * a first person the first of them is whoever speaks the quotation around it.
  */
-export function sourceMention(_people: People, _layout: Layout, source: Span, _recent: readonly SpeakerId[]): Mention {
-  return { ...source, kind: 'role', confidence: 0, because: [{ code: 'unidentified', at: source }] };
+export function sourceMention(people: People, layout: Layout, source: Span, recent: readonly SpeakerId[]): Mention {
+  const head = headOf(people, layout, source);
+  if (!head) return { ...source, kind: 'role', confidence: 0, because: [{ code: 'unidentified', at: source }] };
+  if (head.kind === 'pronoun' && head.start === source.start)
+    return { ...pronoun(people, layout, head, recent), ...source };
+  return { ...head, start: source.start, end: source.end };
+}
+
+function headOf({ mentions }: People, { text }: Layout, source: Span): Mention | undefined {
+  let lo = 0;
+  for (let hi = mentions.length; lo < hi;) {
+    const mid = (lo + hi) >> 1;
+    if ((mentions[mid]?.start ?? 0) < source.start) lo = mid + 1;
+    else hi = mid;
+  }
+  const inside: Mention[] = [];
+  for (let i = lo; i < mentions.length && (mentions[i]?.start ?? 0) < source.end && inside.length < 12; i++) {
+    const mention = mentions[i];
+    if (mention && mention.end <= source.end + 1) inside.push(mention);
+  }
+  const head = inside.find((mention) => heads(text, source, mention));
+  if (head) return head;
+  // The phrase was cut: *the station’s | recent report*
+  for (let i = lo - 1; i >= Math.max(0, lo - 6); i--) {
+    const mention = mentions[i];
+    if (mention && mention.end > source.start && mention.end <= source.end + 1) return mention;
+  }
+  return undefined;
+}
+
+/** Whether nothing before the mention makes it a part of the phrase: no preposition, no relative clause; and it is no possessor. */
+function heads(text: string, source: Span, { start, end }: Mention): boolean {
+  const before = text.slice(source.start, start);
+  if (/\b(?:of|for|from|in|at|by|with|to|on|about|who|whose|which|that|such as|like|including)\b/i.test(before))
+    return false;
+  return !/^['’]s?\b(?=.)/.test(text.slice(end, Math.min(end + 3, source.end)));
+}
+
+function pronoun(people: People, { text }: Layout, head: Mention, recent: readonly SpeakerId[]): Mention {
+  const ranked = people.ranked.get(head.start);
+  if (!ranked) return firstPerson(text, head, recent);
+  const weighed = ranked
+    .map(({ speaker, score }) => ({
+      speaker,
+      score: score + (speaker === recent[0] ? continuity : speaker === recent[1] ? continuity / 3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = weighed;
+  const at = best && people.speakers.find(({ id }) => id === best.speaker)?.firstFullMention;
+  if (!best || best.score < 0.5) return { ...head, confidence: 0, because: [{ code: 'unidentified', at: head }] };
+  const lead = best.score - (next?.score ?? 0);
+  const { start, end, kind } = head;
+  if (lead >= margin)
+    return {
+      start,
+      end,
+      kind,
+      speaker: best.speaker,
+      confidence: Math.min(0.95, 0.6 + lead / 2),
+      because: [{ code: 'pronoun', ...(at && { at }) }],
+    };
+  const candidates = weighed.filter(({ score }) => best.score - score < margin).map(({ speaker }) => speaker);
+  return { start, end, kind, candidates, confidence: 0.3, because: [{ code: 'ambiguous' }] };
+}
+
+/** *I*, *we*: whoever speaks the quotation around it. */
+function firstPerson(text: string, head: Mention, recent: readonly SpeakerId[]): Mention {
+  const [speaker] = recent;
+  const { start, end, kind } = head;
+  if (speaker === undefined || !/^(?:I|we|me|us|my|our)$/i.test(text.slice(start, end)))
+    return { start, end, kind, confidence: 0, because: [{ code: 'unidentified', at: { start, end } }] };
+  return { start, end, kind, speaker, confidence: 0.9, because: [{ code: 'pronoun' }] };
 }

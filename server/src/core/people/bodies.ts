@@ -1,0 +1,89 @@
+import type { ReasonCode, SpeakerKind } from '../model';
+import type { Draft, Entity } from './entity';
+import type { Piece } from './pieces';
+import { type Reading, spanOf, textOf } from './reading';
+import type { Roster } from './roster';
+
+/** Organisations, places and the buildings that stand for a body, wherever they are named. */
+export function bodyMentions(reading: Reading, pieces: readonly Piece[], roster: Roster): readonly Draft[] {
+  const acronyms = new Map<string, Entity>();
+  const named = pieces.filter(({ type }) => type === 'body' || type === 'place' || type === 'metonym');
+  for (const piece of named)
+    if (piece.type === 'body' && !isAcronym(reading, piece)) nameBody(reading, piece, roster, acronyms);
+  return named.map((piece) => {
+    const kind = piece.type === 'place' ? 'place' : 'organisation';
+    const { entity, code } = ownerOf(reading, piece, kind, roster, acronyms);
+    return {
+      ...spanOf(reading, piece.first, piece.end),
+      firstToken: piece.first,
+      endToken: piece.end,
+      sentence: piece.sentence,
+      kind,
+      entity,
+      confidence: 0.95,
+      because: [{ code, at: entity.first }],
+    };
+  });
+}
+
+const isAcronym = ({ form }: Reading, { units, first }: Piece): boolean =>
+  units.length === 1 && units[0]?.end === first + 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(form[first] ?? '');
+
+function ownerOf(
+  reading: Reading,
+  piece: Piece,
+  kind: SpeakerKind,
+  roster: Roster,
+  acronyms: ReadonlyMap<string, Entity>,
+): { readonly entity: Entity; readonly code: ReasonCode } {
+  const code: ReasonCode = piece.type === 'metonym' ? 'metonym' : 'full-name';
+  if (isAcronym(reading, piece) && piece.type === 'body') {
+    const full = acronyms.get((reading.form[piece.first] ?? '').replace(/\./g, ''));
+    if (full) {
+      roster.addAlias(full, reading.form[piece.first] ?? '');
+      return { entity: full, code: 'acronym' };
+    }
+  }
+  const [unit] = piece.units;
+  const country = piece.type === 'place' && unit?.country && !unit.capital ? `@${unit.country}` : undefined;
+  const text = textOf(reading, piece.first, piece.end);
+  const known = roster.body(country ?? text) ?? roster.body(text);
+  if (known) {
+    roster.addAlias(known, text);
+    return { entity: known, code };
+  }
+  const entity = roster.add(text, kind, spanOf(reading, piece.first, piece.end));
+  entity.sure = true;
+  roster.addAlias(entity, country ?? text);
+  if (country) entity.aliases.delete(country);
+  return { entity, code };
+}
+
+/** Files a body under its name, its name without the country, and its letters; *(SVR)* right after it is its short form. */
+function nameBody(reading: Reading, piece: Piece, roster: Roster, acronyms: Map<string, Entity>): void {
+  const text = textOf(reading, piece.first, piece.end);
+  const start = piece.units.findIndex(({ type }) => type !== 'demonym' && type !== 'place' && type !== 'shift');
+  const core = piece.units.slice(Math.max(0, start));
+  const plain = start > 0 && core.length > 1 ? textOf(reading, core[0]?.first ?? piece.first, piece.end) : text;
+  const entity =
+    roster.body(text) ??
+    roster.body(plain) ??
+    roster.add(text, 'organisation', spanOf(reading, piece.first, piece.end));
+  entity.sure = true;
+  roster.addAlias(entity, text);
+  if (plain !== text && !roster.body(plain)) roster.addAlias(entity, plain);
+  for (const words of [text, plain]) {
+    const letters = lettersOf(words);
+    if (letters.length > 1 && !acronyms.has(letters)) acronyms.set(letters, entity);
+  }
+  const inBrackets =
+    reading.form[piece.end] === '(' && reading.form[piece.end + 2] === ')' ? reading.form[piece.end + 1] : undefined;
+  if (inBrackets && /^\p{Lu}[\p{L}.]{1,9}$/u.test(inBrackets)) acronyms.set(inBrackets.replace(/\./g, ''), entity);
+}
+
+const lettersOf = (text: string): string =>
+  [...text.matchAll(/\p{L}[\p{L}’']*/gu)]
+    .map(([word]) => word)
+    .filter((word) => !/^(?:of|the|and|for|on|de|la|s)$/i.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');

@@ -1,0 +1,64 @@
+import { wordClass } from '../lexicon/peopleWords';
+import type { Piece } from './pieces';
+import { has, phraseAt, type Reading, shape } from './reading';
+
+/** What stands around a name that tells whether it names a person. */
+export interface Evidence {
+  /** A title or a role before it, an age or a role after it, *who* after it. */
+  readonly plain: number;
+  /** A given name first, initials, a verb of saying beside it. */
+  readonly likely: number;
+  /** *the* before it, a place’s preposition before a single word. */
+  readonly against: number;
+}
+
+export function evidenceFor(reading: Reading, { first, end, units, titles }: Piece): Evidence {
+  let plain = titles.length > 0 ? 2 : 0;
+  let likely = 0;
+  let contrary = 0;
+  const { lower, form } = reading;
+  const words = units.filter(({ type }) => type === 'name' || type === 'initial');
+  const [leading, second] = words;
+  if (leading && words.length > 1) {
+    if (has(reading, leading.first, wordClass.given)) likely += 2;
+    else if (has(reading, leading.first, wordClass.givenWord | wordClass.familyFirst)) likely += 1;
+    if (leading.type === 'initial' || second?.type === 'initial') likely += 1.5;
+  } else if (leading && has(reading, leading.first, wordClass.given)) likely += 0.5;
+  if (units.some(({ type }) => type === 'particle' || type === 'suffix' || type === 'nickname')) likely += 1;
+  if (has(reading, end, wordClass.saying) || has(reading, first - 1, wordClass.saying)) likely += 1;
+  if (lower[end] === ',') {
+    if (/^\d{1,3}$/.test(form[end + 1] ?? '') && /^[,.]$/.test(form[end + 2] ?? '')) plain += 2;
+    else if (lower[end + 1] === 'who' || lower[end + 1] === 'whose') plain += 1;
+    else if (roleFollows(reading, end + 1)) plain += 1.5;
+  }
+  if (lower[end] === 'who') plain += 1;
+  if (lower[first - 1] === ',' && words.length > 1 && roleEnds(reading, first - 1)) plain += 1;
+  const before = lower[first - 1] ?? '';
+  if (before === 'the' || before === 'a' || before === 'an') contrary += titles.length ? 0 : 2;
+  if (words.length === 1 && /^(?:in|at|near|from|across|throughout|outside|inside)$/.test(before)) contrary += 1;
+  if (/^[-–/]$/.test(form[end] ?? '') && reading.glued[end] && reading.glued[end + 1]) contrary += 0.5;
+  return { plain, likely, against: contrary };
+}
+
+/** *the team’s coach, …*: a role noun stands within a few words before the comma. */
+function roleEnds(reading: Reading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 8 && i >= 0; i--) {
+    if (/^[,;:.“”"]$/.test(reading.form[i] ?? '') || has(reading, i, wordClass.copula | wordClass.saying)) return false;
+    const role = phraseAt(reading, i)?.meaning.role;
+    if (role && !role.plural) return true;
+  }
+  return false;
+}
+
+/** *, the head of …*, *, a retired judge*: within a few words after a comma a role noun comes. */
+function roleFollows(reading: Reading, from: number): boolean {
+  const opens = has(reading, from, wordClass.determiner | wordClass.possessive);
+  for (let i = from; i < from + (opens ? 7 : 3); i++) {
+    if (reading.shape[i] === shape.other && !/^['’-]/.test(reading.form[i] ?? '')) return false;
+    const role = phraseAt(reading, i)?.meaning.role;
+    if (role && !role.plural) return true;
+    if (i > from && (reading.lower[i] === 'and' || has(reading, i, wordClass.preposition | wordClass.copula)))
+      return false;
+  }
+  return false;
+}

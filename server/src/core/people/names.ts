@@ -1,0 +1,246 @@
+import type { ReasonCode } from '../model';
+import { wordClass } from '../lexicon/peopleWords';
+import type { Draft, Entity } from './entity';
+import { type Evidence, evidenceFor } from './evidence';
+import { familyOf, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
+import type { Piece } from './pieces';
+import { has, type Reading, spanOf, textOf } from './reading';
+import { type NamePart, type Roster, weighGender } from './roster';
+
+interface NamedPiece {
+  readonly piece: Piece;
+  readonly name: PersonName;
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Who each name in capitals means. Full names are read first, so that a surname in a headline finds its owner below;
+ * short forms then go to the one they fit, in text order, or to nobody where two fit alike.
+ */
+export function nameMentions(reading: Reading, pieces: readonly Piece[], roster: Roster): readonly Draft[] {
+  const found = pieces.flatMap((piece): readonly NamedPiece[] => {
+    if (piece.type !== 'name') return [];
+    const name = personName(reading, piece.units);
+    return name.words.length ? [{ piece, name, key: name.words.join(' '), evidence: evidenceFor(reading, piece) }] : [];
+  });
+  const weights = weigh(found);
+  const owners = new Map<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>();
+  for (const named of found) {
+    const { name, key, piece } = named;
+    if (!isFull(name) || reading.headline[piece.sentence] || (weights.get(key) ?? 0) < 1) continue;
+    const known = roster.person(name);
+    const entity = known?.entity ?? newPerson(reading, named, roster);
+    learn(reading, entity, named, weights.get(key) ?? 0, roster);
+    owners.set(named, { entity, code: 'full-name', confidence: known?.how === 'slip' ? 0.9 : 0.98 });
+  }
+  shareFamilyName(reading, found, roster, owners);
+  return shortForms(reading, found, weights, owners, roster);
+}
+
+/** All that the article’s uses of one name say together. */
+function weigh(found: readonly NamedPiece[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { plain: number; likely: number; against: number; uses: number }>();
+  for (const { key, evidence } of found) {
+    const sum = sums.get(key) ?? { plain: 0, likely: 0, against: 0, uses: 0 };
+    sums.set(key, {
+      plain: Math.max(sum.plain, evidence.plain),
+      likely: Math.max(sum.likely, evidence.likely),
+      against: sum.against + evidence.against,
+      uses: sum.uses + 1,
+    });
+  }
+  return new Map([...sums].map(([key, { plain, likely, against, uses }]) => [key, plain + likely - against / uses]));
+}
+
+function newPerson(reading: Reading, { piece, name }: NamedPiece, roster: Roster): Entity {
+  const entity = roster.add(textOf(reading, piece.first, piece.end), 'person', spanOf(reading, piece.first, piece.end));
+  roster.addName(entity, name);
+  return entity;
+}
+
+function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, weight: number, roster: Roster): void {
+  if (weight >= 2) entity.sure = true;
+  const written = textOf(reading, piece.first, piece.end);
+  roster.addName(entity, name);
+  roster.addAlias(entity, written);
+  const span = spanOf(reading, piece.first, piece.end);
+  if (entity.first.start < 0 || (isFull(name) && !entity.names.some((known) => known !== name && isFull(known))))
+    entity.first = entity.first.start < 0 || span.start < entity.first.start ? span : entity.first;
+  const given = genderOfGiven(reading.words, name);
+  if (given) weighGender(entity, given, 1);
+  const family = genderOfFamily(name);
+  if (family) weighGender(entity, family, 2);
+  learnTitles(reading, entity, piece);
+}
+
+function learnTitles(reading: Reading, entity: Entity, { titles }: Piece): void {
+  for (const { type, first, role } of titles) {
+    const shown = type === 'role' ? role?.gender : reading.words.honorificGender.get(reading.lower[first] ?? '');
+    if (shown) weighGender(entity, shown, 4);
+  }
+}
+
+/** *Ann and Peter Hale*: the first of them is a Hale too. */
+function shareFamilyName(
+  reading: Reading,
+  found: readonly NamedPiece[],
+  roster: Roster,
+  owners: Map<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>,
+): void {
+  found.forEach((named, i) => {
+    const next = found[i + 1];
+    if (
+      !next ||
+      owners.has(named) ||
+      named.name.words.length !== 1 ||
+      next.name.words.length !== 2 ||
+      next.name.familyFirst
+    )
+      return;
+    if (next.piece.first !== named.piece.end + 1 || reading.lower[named.piece.end] !== 'and') return;
+    if (!has(reading, named.piece.first, wordClass.given) || !owners.has(next)) return;
+    const name = { ...named.name, words: [...named.name.words, familyOf(next.name)] };
+    const known = roster.person(name);
+    const entity =
+      known?.entity ??
+      roster.add(
+        `${textOf(reading, named.piece.first, named.piece.end)} ${textOf(reading, next.piece.end - 1, next.piece.end)}`,
+        'person',
+        spanOf(reading, named.piece.first, named.piece.end),
+      );
+    learn(reading, entity, { ...named, name }, 2, roster);
+    owners.set(named, { entity, code: 'given-name', confidence: 0.9 });
+  });
+}
+
+function shortForms(
+  reading: Reading,
+  found: readonly NamedPiece[],
+  weights: ReadonlyMap<string, number>,
+  owners: ReadonlyMap<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>,
+  roster: Roster,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const lastSeen = new Map<Entity, number>();
+  for (const named of found) {
+    const { piece } = named;
+    const base = {
+      ...spanOf(reading, piece.first, piece.end),
+      firstToken: piece.first,
+      endToken: piece.end,
+      sentence: piece.sentence,
+      kind: 'name' as const,
+    };
+    const owner = owners.get(named);
+    if (owner) {
+      const first = owner.entity.first;
+      drafts.push({
+        ...base,
+        entity: owner.entity,
+        confidence: owner.confidence,
+        because: [{ code: owner.code, at: first }],
+      });
+      lastSeen.set(owner.entity, piece.first);
+      continue;
+    }
+    const draft = shortForm(reading, named, weights.get(named.key) ?? 0, lastSeen, roster);
+    if (!draft) continue;
+    drafts.push({ ...base, ...draft });
+    if (draft.entity) {
+      lastSeen.set(draft.entity, piece.first);
+      learnTitles(reading, draft.entity, piece);
+      roster.addAlias(draft.entity, textOf(reading, piece.first, piece.end));
+    }
+  }
+  return drafts;
+}
+
+type Link = Pick<Draft, 'entity' | 'candidates' | 'confidence' | 'because'> & { kind?: 'group' };
+const codeOf: Readonly<Record<NamePart, ReasonCode>> = {
+  full: 'full-name',
+  family: 'surname',
+  middle: 'surname',
+  given: 'given-name',
+};
+
+function shortForm(
+  reading: Reading,
+  named: NamedPiece,
+  weight: number,
+  lastSeen: ReadonlyMap<Entity, number>,
+  roster: Roster,
+): Link | undefined {
+  const { name, piece, evidence } = named;
+  const family = plural(reading, named, roster);
+  if (family) return family;
+  const shown = piece.titles
+    .map(({ first }) => reading.words.honorificGender.get(reading.lower[first] ?? ''))
+    .find(Boolean);
+  const fitting = roster
+    .called(name)
+    .filter(({ entity }) => !shown || (shown === 'female' ? entity.male < 4 : entity.female < 4));
+  const best = fitting[0];
+  if (best) {
+    const rivals = fitting.filter(({ as }) => as === best.as || (as === 'full' && best.as === 'family'));
+    const byTitle = shown && rivals.filter(({ entity }) => (shown === 'female' ? entity.female > 0 : entity.male > 0));
+    const left = byTitle && byTitle.length === 1 ? byTitle : rivals;
+    return left.length === 1
+      ? settled(best.as, left[0]?.entity ?? best.entity)
+      : nearest(
+          reading,
+          piece,
+          left.map(({ entity }) => entity),
+          lastSeen,
+        );
+  }
+  if (reading.headline[piece.sentence]) return undefined;
+  if (name.words.length === 1 && familyOf(name).length > 4 && (evidence.plain > 0 || evidence.likely > 0)) {
+    const slips = roster.nearly(familyOf(name)).filter(({ sure }) => sure);
+    const [only] = slips;
+    if (only && slips.length === 1) return { ...settled('family', only), confidence: 0.8 };
+  }
+  if (weight < 1) return undefined;
+  const entity = newPerson(reading, named, roster);
+  learn(reading, entity, named, weight, roster);
+  return { entity, confidence: 0.9, because: [{ code: 'full-name', at: entity.first }] };
+}
+
+const settled = (as: NamePart, entity: Entity): Link => ({
+  entity,
+  confidence: as === 'full' ? 0.98 : as === 'family' ? 0.97 : 0.9,
+  because: [{ code: codeOf[as], ...(entity.first.start >= 0 && { at: entity.first }) }],
+});
+
+/** Two of one surname: the one just spoken of, if the other has not been for a while; else it is unclear who. */
+function nearest(
+  reading: Reading,
+  { first }: Piece,
+  rivals: readonly Entity[],
+  lastSeen: ReadonlyMap<Entity, number>,
+): Link {
+  const [near, next] = rivals.map((entity) => ({ entity, at: lastSeen.get(entity) ?? -1 })).sort((a, b) => b.at - a.at);
+  const paragraph = (token: number): number => reading.layout.sentences[reading.sentence[token] ?? -1]?.paragraph ?? -9;
+  if (near && near.at >= 0 && paragraph(first) - paragraph(near.at) <= 1) {
+    const gap = next && next.at >= 0 ? paragraph(near.at) - paragraph(next.at) : 9;
+    if (gap >= 1 && paragraph(first) === paragraph(near.at))
+      return { ...settled('family', near.entity), confidence: 0.75 };
+  }
+  const candidates = [near, ...(next ? [next] : [])].flatMap((one) => (one ? [one.entity] : []));
+  return { candidates, confidence: 0.4, because: [{ code: 'ambiguous' }] };
+}
+
+/** *the Hales*: the family, a group of its own. */
+function plural(reading: Reading, { name, piece }: NamedPiece, roster: Roster): Link | undefined {
+  const word = familyOf(name);
+  if (name.words.length !== 1 || reading.lower[piece.first - 1] !== 'the' || !/s$/.test(word)) return undefined;
+  const one = word.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/, '');
+  const members = roster
+    .called({ words: [one], familyFirst: false })
+    .filter(({ as }) => as === 'family' || as === 'full');
+  if (members.length === 0) return undefined;
+  const text = textOf(reading, piece.first - 1, piece.end);
+  const entity = roster.body(text) ?? roster.add(text, 'group', spanOf(reading, piece.first, piece.end));
+  roster.addAlias(entity, text);
+  return { entity, confidence: 0.85, because: [{ code: 'surname', at: entity.first }] };
+}

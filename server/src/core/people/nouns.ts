@@ -1,0 +1,138 @@
+import type { SpeakerKind } from '../model';
+import { wordClass } from '../lexicon/peopleWords';
+import type { Draft, Entity } from './entity';
+import { has, phraseAt, type Reading, shape, spanOf, textOf } from './reading';
+import { endOf, type Opening, openingOf } from './rolePhrases';
+import type { Roster } from './roster';
+
+type NounKind = Extract<SpeakerKind, 'group' | 'document' | 'organisation'>;
+
+/** Groups, texts and bodies that are called by a plain noun: *residents*, *the report*, *the ministry*. */
+export function nounMentions(
+  reading: Reading,
+  sentences: readonly { readonly firstToken: number; readonly endToken: number }[],
+  nameAt: (token: number) => boolean,
+  taken: (token: number) => boolean,
+  roster: Roster,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const byHead = new Map<string, Entity[]>();
+  for (const entity of roster.entities) if (entity.kind === 'organisation') file(byHead, headOf(entity.name), entity);
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    let from = firstToken;
+    for (let i = firstToken; i < endToken; i++) {
+      const kind = kindAt(reading, i, firstToken, endToken);
+      if (!kind || taken(i)) continue;
+      const end = kind.end;
+      const { first, opening } = openingOf(reading, i, from, reading.lower[i] ?? '');
+      if (!speaks(reading, kind.kind, i, first, opening, firstToken)) continue;
+      const stop = endOf(reading, end, endToken, nameAt);
+      const known = opening === 'indefinite' ? undefined : earlier(reading, byHead, i, end, first, kind.kind);
+      const entity = known ?? newNoun(reading, first, stop, kind.kind, roster);
+      if (!known) file(byHead, reading.lower[end - 1] ?? '', entity);
+      drafts.push({
+        ...spanOf(reading, first, stop),
+        firstToken: first,
+        endToken: stop,
+        sentence,
+        kind: kind.kind === 'organisation' ? 'organisation' : kind.kind,
+        entity,
+        confidence: known ? 0.7 : 0.8,
+        because: [
+          known ? { code: 'role-match', at: known.first } : { code: 'unidentified', at: spanOf(reading, first, stop) },
+        ],
+      });
+      if (!/^['’]s?$/.test(reading.form[stop] ?? '')) from = stop;
+      i = Math.max(i, end - 1);
+    }
+  });
+  return drafts;
+}
+
+const headOf = (name: string): string => (name.split(/\s+of\s+/)[0] ?? name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+function file(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const row = index.get(key);
+  if (row) row.push(entity);
+  else index.set(key, [entity]);
+}
+
+function kindAt(
+  reading: Reading,
+  i: number,
+  firstToken: number,
+  endToken: number,
+): { readonly kind: NounKind; readonly end: number } | undefined {
+  const written = reading.shape[i];
+  const hit = phraseAt(reading, i, endToken);
+  const plural = hit?.meaning.role?.plural ? hit.end : undefined;
+  const begins = i === firstToken || /^["“‘'(]$/.test(reading.form[i - 1] ?? '');
+  if (written !== shape.lower && !(written === shape.capital && (begins || plural))) return undefined;
+  const end = plural ?? i + 1;
+  const next = reading.shape[end];
+  if (next === shape.lower && end < endToken) {
+    const following = phraseAt(reading, end, endToken)?.meaning.role;
+    if (following || has(reading, end, wordClass.group | wordClass.body | wordClass.document)) {
+      const verb = has(reading, end, wordClass.saying) && (plural !== undefined || has(reading, i, wordClass.group));
+      if (!verb) return undefined;
+    }
+  }
+  if (/^[-‐‑]$/.test(reading.form[end] ?? '') && reading.glued[end]) return undefined;
+  if (plural !== undefined || has(reading, i, wordClass.group)) return { kind: 'group', end };
+  if (has(reading, i, wordClass.document)) return { kind: 'document', end };
+  if (has(reading, i, wordClass.body)) return { kind: 'organisation', end };
+  return undefined;
+}
+
+/** Whether the noun can be somebody here: *report*, *state* and *claims* are verbs as often. */
+function speaks(
+  reading: Reading,
+  kind: NounKind,
+  i: number,
+  first: number,
+  opening: Opening,
+  firstToken: number,
+): boolean {
+  if (opening !== 'bare') return true;
+  if (first < i) return true;
+  const before = reading.shape[i - 1];
+  if (kind === 'group') return true;
+  if (kind === 'organisation')
+    return /^(?:police|parliament|congress|government|media|management|press|prosecution|army)$/.test(
+      reading.lower[i] ?? '',
+    );
+  return (
+    /s$|^(?:data|evidence|research)$/.test(reading.lower[i] ?? '') &&
+    (i === firstToken ||
+      (before === shape.other && reading.glued[i] === 0) ||
+      has(reading, i - 1, wordClass.preposition))
+  );
+}
+
+/** The latest speaker called by this noun before whose other words, if any are given now, agree. */
+function earlier(
+  reading: Reading,
+  byHead: ReadonlyMap<string, readonly Entity[]>,
+  headFirst: number,
+  headEnd: number,
+  first: number,
+  kind: NounKind,
+): Entity | undefined {
+  const rows = byHead.get(reading.lower[headEnd - 1] ?? '');
+  if (!rows) return undefined;
+  const given = reading.lower.slice(first, headFirst).filter((_, k) => !has(reading, first + k, wordClass.determiner));
+  for (const entity of rows.slice(-12).reverse()) {
+    if (entity.kind !== kind) continue;
+    const name = entity.name.toLowerCase();
+    if (given.every((word) => name.includes(word))) return entity;
+  }
+  return undefined;
+}
+
+function newNoun(reading: Reading, first: number, end: number, kind: NounKind, roster: Roster): Entity {
+  const from = has(reading, first, wordClass.determiner) && end - first > 1 ? first + 1 : first;
+  const entity = roster.add(textOf(reading, from, end), kind, spanOf(reading, first, end));
+  entity.isNamed = false;
+  entity.isPlural = kind === 'group';
+  return entity;
+}

@@ -1,0 +1,185 @@
+import type { PeopleWords, PhraseMeaning } from '../lexicon/peopleWords';
+import type { QuotedRun } from '../model';
+import type { Layout } from '../text/layout';
+
+/** How a token is written. */
+export const shape = { lower: 0, capital: 1, capitals: 2, initial: 3, other: 4 } as const;
+
+/** The tokens of an article with all that the tables say of each, read once for the whole stage. */
+export interface Reading {
+  readonly layout: Layout;
+  readonly words: PeopleWords;
+  readonly length: number;
+  readonly form: readonly string[];
+  readonly lower: readonly string[];
+  readonly shape: Uint8Array;
+  /** 1 where no space stands before the token. */
+  readonly glued: Uint8Array;
+  /** Bits of `wordClass`. */
+  readonly classes: Uint32Array;
+  readonly sentence: Int32Array;
+  /** The outermost quoted run that is speech, -1 outside. */
+  readonly quote: Int32Array;
+  /** Words that the article writes with a capital where it need not, and never without. */
+  readonly proper: ReadonlySet<string>;
+  /** Sentences whose capitals prove nothing: headlines in title case or in capitals. */
+  readonly headline: Uint8Array;
+}
+
+export function readTokens(layout: Layout, quotedRuns: readonly QuotedRun[], words: PeopleWords): Reading {
+  const { text, tokens, sentences } = layout;
+  const { length } = tokens;
+  const form: string[] = [];
+  const lower: string[] = [];
+  const shapes = new Uint8Array(length);
+  const glued = new Uint8Array(length);
+  const classes = new Uint32Array(length);
+  const sentence = new Int32Array(length).fill(-1);
+  for (let i = 0; i < length; i++) {
+    const start = tokens.starts[i] ?? 0;
+    const word = text.slice(start, tokens.ends[i]);
+    const folded = word.toLowerCase().replace(/’/g, "'");
+    form.push(word);
+    lower.push(folded);
+    shapes[i] = shapeOf(word);
+    glued[i] = i > 0 && tokens.ends[i - 1] === start ? 1 : 0;
+    // *US*, *WHO*, *IT* are no pronouns: a short word in capitals is a body’s letters.
+    const letters = shapes[i] === shape.capitals && folded.length < 4;
+    classes[i] = letters ? 0 : (words.classes.get(folded) ?? words.classes.get(unaccented(folded)) ?? 0);
+  }
+  sentences.forEach(({ firstToken, endToken }, index) => sentence.fill(index, firstToken, endToken));
+  const headline = headlinesOf(layout, shapes, lower, classes);
+  return {
+    layout,
+    words,
+    length,
+    form,
+    lower,
+    shape: shapes,
+    glued,
+    classes,
+    sentence,
+    quote: quotesOf(layout, quotedRuns),
+    headline,
+    proper: properWords(layout, shapes, lower, headline),
+  };
+}
+
+function shapeOf(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first < 65) return shape.other;
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}$/u.test(word)) return shape.initial;
+  if (/^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(word)) return shape.capitals;
+  if (/^\p{Lu}/u.test(word)) return shape.capital;
+  if (/^[a-z]['’]\p{Lu}|^(?:e|i)[A-Z]/u.test(word)) return shape.capital; // d'Alba, eBay
+  return /^\p{L}/u.test(word) ? shape.lower : shape.other;
+}
+
+/** `é` → `e`: how names are compared. */
+export function unaccented(text: string): string {
+  let plain = true;
+  for (let i = 0; plain && i < text.length; i++) plain = text.charCodeAt(i) < 128;
+  if (plain) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[ðđ]/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/þ/g, 'th');
+}
+
+function quotesOf({ tokens }: Layout, quotedRuns: readonly QuotedRun[]): Int32Array {
+  const quote = new Int32Array(tokens.length).fill(-1);
+  let token = 0;
+  const spans = quotedRuns.flatMap((run, index) =>
+    run.class === 'speech' && run.depth === 0 ? run.parts.map((part) => ({ part, index })) : [],
+  );
+  spans.sort((a, b) => a.part.start - b.part.start);
+  for (const { part, index } of spans) {
+    while (token < tokens.length && (tokens.starts[token] ?? 0) < part.start) token++;
+    for (; token < tokens.length && (tokens.starts[token] ?? 0) < part.end; token++) quote[token] = index;
+  }
+  return quote;
+}
+
+function properWords(
+  { sentences }: Layout,
+  shapes: Uint8Array,
+  lower: readonly string[],
+  headline: Uint8Array,
+): ReadonlySet<string> {
+  const proper = new Set<string>();
+  const small = new Set<string>();
+  sentences.forEach(({ firstToken, endToken }, index) => {
+    for (let i = firstToken; i < endToken; i++) {
+      const word = lower[i] ?? '';
+      if (shapes[i] === shape.lower) small.add(word);
+      else if (i > firstToken && !headline[index] && shapes[i] === shape.capital && shapes[i - 1] !== shape.other)
+        proper.add(word);
+    }
+  });
+  for (const word of small) proper.delete(word);
+  return proper;
+}
+
+function headlinesOf(
+  { sentences, paragraphs }: Layout,
+  shapes: Uint8Array,
+  lower: readonly string[],
+  classes: Uint32Array,
+): Uint8Array {
+  const headline = new Uint8Array(sentences.length);
+  sentences.forEach(({ firstToken, endToken, paragraph }, index) => {
+    let words = 0;
+    let capitals = 0;
+    let loud = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      if (shapes[i] === shape.other || ((classes[i] ?? 0) & 1 && (lower[i]?.length ?? 0) < 5)) continue;
+      words++;
+      if (shapes[i] !== shape.lower) capitals++;
+      if (shapes[i] === shape.capitals && (lower[i]?.length ?? 0) > 3) loud++;
+    }
+    const heading = paragraphs[paragraph]?.kind === 'heading';
+    if ((heading && words > 3 && capitals >= words * 0.8) || (loud > 2 && loud >= words * 0.5)) headline[index] = 1;
+  });
+  return headline;
+}
+
+/** A phrase of the tables that begins at a token, the longest that fits. */
+export interface PhraseHit {
+  readonly end: number;
+  readonly meaning: PhraseMeaning;
+}
+
+export function phraseAt({ words, lower, length }: Reading, token: number, limit = length): PhraseHit | undefined {
+  const rows = words.phrases.get(lower[token] ?? '');
+  if (!rows) return undefined;
+  for (const { rest, meaning } of rows) {
+    if (token + 1 + rest.length > limit) continue;
+    let fits = true;
+    for (let k = 0; fits && k < rest.length; k++) fits = lower[token + 1 + k] === rest[k];
+    if (fits) return { end: token + 1 + rest.length, meaning };
+  }
+  return undefined;
+}
+
+export const has = (reading: Reading, token: number, bits: number): boolean =>
+  ((reading.classes[token] ?? 0) & bits) !== 0;
+
+export const spanOf = (
+  { layout }: Reading,
+  first: number,
+  end: number,
+): { readonly start: number; readonly end: number } => ({
+  start: layout.tokens.starts[first] ?? 0,
+  end: layout.tokens.ends[end - 1] ?? 0,
+});
+
+export const textOf = (reading: Reading, first: number, end: number): string => {
+  const { start, end: stop } = spanOf(reading, first, end);
+  return reading.layout.text.slice(start, stop);
+};

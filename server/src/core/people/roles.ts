@@ -1,0 +1,250 @@
+import { wordClass } from '../lexicon/peopleWords';
+import type { Draft, Entity } from './entity';
+import { has, type Reading, shape, spanOf, textOf } from './reading';
+import type { RolePhrase } from './rolePhrases';
+import { roleFit, type RoleMeaning } from './roleMeaning';
+import { type Roster, weighGender } from './roster';
+
+/** Names by the tokens at which they begin and end, for what stands beside them. */
+export interface NamesByPlace {
+  readonly from: ReadonlyMap<number, Draft>;
+  readonly to: ReadonlyMap<number, Draft>;
+}
+
+/** Everybody with a role, by each class that the role has. */
+type Holders = Map<string, Set<Entity>>;
+
+/**
+ * The mentions of role phrases. Those that stand beside a name give that person the role; the others are then read by
+ * what they say: *the Russian leader* is whoever the article calls the president of Russia.
+ */
+export function roleMentions(
+  reading: Reading,
+  phrases: readonly RolePhrase[],
+  names: NamesByPlace,
+  bodies: NamesByPlace,
+  roster: Roster,
+): readonly Draft[] {
+  const holders: Holders = new Map();
+  for (const entity of roster.entities) for (const { meaning } of entity.roles) hold(holders, entity, meaning);
+  const owners = new Map<RolePhrase, Entity>();
+  phrases.forEach((phrase, i) => {
+    const previous = phrases[i - 1];
+    const name =
+      besideName(reading, phrase, names)?.entity ??
+      coordinated(reading, phrase, previous, previous && owners.get(previous));
+    if (!name) return;
+    owners.set(phrase, name);
+    give(reading, name, phrase, holders, bodies);
+  });
+  const drafts: Draft[] = [];
+  for (const phrase of phrases) {
+    const owner = owners.get(phrase);
+    const draft = owner ? beside(reading, phrase, owner) : unnamed(reading, phrase, holders, roster, bodies, names);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function hold(holders: Holders, entity: Entity, meaning: RoleMeaning): void {
+  for (const own of meaning.head.classes) {
+    const row = holders.get(own);
+    if (row) row.add(entity);
+    else holders.set(own, new Set([entity]));
+  }
+}
+
+function give(reading: Reading, entity: Entity, phrase: RolePhrase, holders: Holders, bodies: NamesByPlace): void {
+  const { first, end, meaning } = phrase;
+  const from = has(reading, first, wordClass.determiner) && first + 1 < end ? first + 1 : first;
+  const role = { ...spanOf(reading, from, end), text: textOf(reading, from, end) };
+  if (!entity.roles.some(({ role: known }) => known.text.toLowerCase() === role.text.toLowerCase()))
+    entity.roles.push({ role, meaning });
+  hold(holders, entity, meaning);
+  if (meaning.head.gender) weighGender(entity, meaning.head.gender, 4);
+  if (entity.kind === 'person') entity.sure = true;
+  if (meaning.head.classes[0] !== 'spokes') return;
+  for (let i = first; i < end; i++) {
+    const body = bodies.from.get(i);
+    if (body?.entity && body.endToken <= end) entity.onBehalfOf ??= body.entity;
+  }
+}
+
+const isPause = (word = ''): boolean => /^[,;:.()—–]$|^--+$/.test(word);
+
+/** The name that a role stands beside: before it (*President Hale*), or set off after or before it by commas. */
+function besideName(
+  reading: Reading,
+  { first, end, opening, headFirst }: RolePhrase,
+  names: NamesByPlace,
+): Draft | undefined {
+  const directly = names.from.get(end) ?? (reading.form[end] === '.' ? names.from.get(end + 1) : undefined);
+  if (directly && isPerson(directly)) return directly;
+  if (reading.form[end] === ',') {
+    const after = names.from.get(end + 1);
+    if (after && isPerson(after) && opening !== 'indefinite') {
+      const next = reading.form[after.endToken];
+      if (
+        next === undefined ||
+        isPause(next) ||
+        /^["”'’»]/.test(next) ||
+        has(reading, after.endToken, wordClass.saying)
+      )
+        return after;
+    }
+  }
+  const set = setOff(reading, first, names);
+  if (set && isPerson(set)) {
+    const next = reading.form[end];
+    if (next === undefined || isPause(next) || /^(?:who|whose|and|at|with|in)$/.test(next) || /^["”»]/.test(next))
+      return set;
+  }
+  // Ana Hale is the director of …; Ana Hale, who was …; Ana Hale as head of …
+  let at = first - 1;
+  if (has(reading, at, wordClass.copula) || /^(?:as|currently|now|also)$/.test(reading.lower[at] ?? '')) {
+    while (
+      at > first - 5 &&
+      (has(reading, at, wordClass.copula) ||
+        /^(?:has|had|as|also|now|currently|who|then|serves|served|works|worked|[,])$/.test(reading.lower[at] ?? ''))
+    )
+      at--;
+    const subject = names.to.get(at + 1);
+    if (subject && isPerson(subject) && headFirst < end && !/^(?:not|no)$/.test(reading.lower[first] ?? ''))
+      return subject;
+  }
+  return undefined;
+}
+
+/** `Name, ` or `Name, 42, ` or `Name (` right before the phrase. */
+function setOff(reading: Reading, first: number, names: NamesByPlace): Draft | undefined {
+  let at = first - 1;
+  if (!/^[,(—–]$|^--+$|^-$/.test(reading.form[at] ?? '')) return undefined;
+  if (/^\d{1,3}$/.test(reading.form[at - 1] ?? '') && reading.form[at - 2] === ',') at -= 2;
+  return names.to.get(at);
+}
+
+const isPerson = ({ kind, entity }: Draft): boolean => kind === 'name' && (entity?.kind ?? 'person') === 'person';
+
+/** *director of the study and chair of the trust*: the second role is the same person’s. */
+function coordinated(
+  reading: Reading,
+  phrase: RolePhrase,
+  previous: RolePhrase | undefined,
+  owner: Entity | undefined,
+): Entity | undefined {
+  if (!previous || !owner || previous.sentence !== phrase.sentence || phrase.opening === 'definite') return undefined;
+  const between = reading.form.slice(previous.end, phrase.first).join(' ');
+  return /^(?:, )?and$|^,$/.test(between) ? owner : undefined;
+}
+
+function base(
+  reading: Reading,
+  { first, end, sentence, meaning }: RolePhrase,
+): Pick<Draft, 'start' | 'end' | 'firstToken' | 'endToken' | 'sentence' | 'kind' | 'meaning'> {
+  return { ...spanOf(reading, first, end), firstToken: first, endToken: end, sentence, kind: 'role', meaning };
+}
+
+const beside = (reading: Reading, phrase: RolePhrase, entity: Entity): Draft => ({
+  ...base(reading, phrase),
+  entity,
+  confidence: 0.95,
+  because: [{ code: 'role-beside-name', at: entity.first }],
+});
+
+function unnamed(
+  reading: Reading,
+  phrase: RolePhrase,
+  holders: Holders,
+  roster: Roster,
+  bodies: NamesByPlace,
+  names: NamesByPlace,
+): Draft | undefined {
+  const { first, end, opening, meaning } = phrase;
+  if (isPredicate(reading, phrase) || partOfName(phrase, names)) return undefined;
+  const capital = reading.shape[phrase.headFirst] !== shape.lower;
+  if (opening === 'bare' && !capital && meaning.concepts.length === 0 && !begins(reading, first)) return undefined;
+  if (opening !== 'indefinite') {
+    const link = holderOf(reading, phrase, holders);
+    if (link) return { ...base(reading, phrase), ...link };
+  }
+  const text = textOf(reading, has(reading, first, wordClass.determiner) && end - first > 1 ? first + 1 : first, end);
+  const entity = roster.add(text, 'person', spanOf(reading, first, end));
+  entity.isNamed = false;
+  give(reading, entity, phrase, holders, bodies);
+  return {
+    ...base(reading, phrase),
+    entity,
+    confidence: 0.7,
+    because: [{ code: 'unidentified', at: spanOf(reading, first, end) }],
+  };
+}
+
+const begins = (reading: Reading, token: number): boolean =>
+  reading.layout.sentences[reading.sentence[token] ?? -1]?.firstToken === token;
+
+/** *is a lawyer*, *as president*: says what somebody is, and means nobody else. */
+const isPredicate = (reading: Reading, { first, opening }: RolePhrase): boolean =>
+  (has(reading, first - 1, wordClass.copula) && opening !== 'definite') ||
+  (reading.lower[first - 1] === 'as' && opening !== 'definite') ||
+  reading.lower[first] === 'no';
+
+const partOfName = ({ headFirst }: RolePhrase, { from, to }: NamesByPlace): boolean =>
+  from.has(headFirst) && to.has(headFirst + 1);
+
+/** Whoever the article gives a role like this one. Of two that fit alike, the one just spoken of; else it is unclear. */
+function holderOf(
+  reading: Reading,
+  phrase: RolePhrase,
+  holders: Holders,
+): Pick<Draft, 'entity' | 'candidates' | 'confidence' | 'because'> | undefined {
+  const { meaning } = phrase;
+  const rivals = new Set<Entity>();
+  for (const own of meaning.head.classes.slice(0, 1)) for (const entity of holders.get(own) ?? []) rivals.add(entity);
+  for (const own of meaning.head.classes.slice(1))
+    for (const entity of holders.get(own) ?? [])
+      if (entity.roles.some(({ meaning: known }) => known.head.classes[0] === own)) rivals.add(entity);
+  const ranked = [...rivals]
+    .slice(-60)
+    .map((entity) => {
+      let best = { fit: 0, at: entity.first };
+      for (const { role, meaning: known } of entity.roles) {
+        const fit = roleFit(meaning, known, reading.words.soleOffices);
+        if (fit > best.fit) best = { fit, at: role };
+      }
+      const fit = best.fit * (entity.isNamed ? 1 : 0.97);
+      return { entity, fit, at: best.at, near: nearness(entity, phrase.first) };
+    })
+    .filter(({ fit }) => fit >= 0.5)
+    .sort((a, b) => b.fit - a.fit || b.near - a.near);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const close = ranked.filter(({ fit }) => best.fit - fit < 0.1).sort((a, b) => b.near - a.near);
+  const [near, next] = close;
+  if (!near) return undefined;
+  const clear = !next || near.near - next.near > 0.3;
+  if (!clear)
+    return {
+      candidates: close.slice(0, 4).map(({ entity }) => entity),
+      confidence: 0.4,
+      because: [{ code: 'ambiguous' }],
+    };
+  return {
+    entity: near.entity,
+    confidence: Math.min(0.95, 0.95 * near.fit) * (next ? 0.8 : 1),
+    because: [{ code: 'role-match', at: near.at }],
+  };
+}
+
+/** 1 just mentioned before `token`, less the further back; 0 not yet mentioned. */
+function nearness({ mentions }: Entity, token: number): number {
+  let last = -1;
+  for (let lo = 0, hi = mentions.length - 1; lo <= hi;) {
+    const mid = (lo + hi) >> 1;
+    if ((mentions[mid]?.firstToken ?? 0) < token) {
+      last = mid;
+      lo = mid + 1;
+    } else hi = mid - 1;
+  }
+  const at = mentions[last]?.endToken;
+  return at === undefined ? 0 : 60 / (60 + token - at);
+}

@@ -1,0 +1,168 @@
+import type { Gender } from '../model';
+import { type PronounForm, wordClass } from '../lexicon/peopleWords';
+import { against, type Draft, type Entity } from './entity';
+import { has, type Reading, shape } from './reading';
+
+/** One who could be meant by a pronoun, with how well they fit. */
+export interface Ranked {
+  readonly entity: Entity;
+  readonly score: number;
+}
+
+/** What the last mention of somebody was like. */
+interface Trace {
+  readonly entity: Entity;
+  token: number;
+  sentence: number;
+  paragraph: number;
+  quote: number;
+  isSubject: boolean;
+  isInner: boolean;
+  uses: number;
+}
+
+/** Measured on the coreference of GUM; each row says what it stands for. */
+const weights = {
+  /** By sentences back to the last mention: this one, the one before, … */
+  recency: [1, 0.9, 0.55, 0.35, 0.2, 0.1],
+  /** The last mention was its sentence’s subject. */
+  subject: 0.4,
+  /** For each mention so far, up to six. */
+  use: 0.05,
+  genderShown: 0.35,
+  genderOfName: 0.2,
+  genderAgainstName: -0.6,
+  unsure: -0.35,
+  unnamed: -0.15,
+  /** Mentioned last inside a quotation, the pronoun is outside; and the other way round. */
+  outOfQuotation: -0.45,
+  intoQuotation: -0.1,
+  otherQuotation: -0.2,
+  /** A possessor or part of a wider phrase. */
+  inner: -0.2,
+  /** *He praised him*: an object does not mean the subject of its own clause. */
+  ownSubject: -0.7,
+  /** *they* for a body or a country, not a group. */
+  many: { organisation: -0.35, place: -0.5 } as Readonly<Record<string, number>>,
+  /** Another paragraph. */
+  paragraph: -0.1,
+} as const;
+
+export const margin = 0.2;
+const remembered = 16; // how many speakers are kept in mind: bounds the work for one pronoun
+
+/** Keeps who was spoken of, as a reader would. */
+export interface Attention {
+  see(draft: Draft): void;
+  rank(draft: Draft, form: PronounForm): readonly Ranked[];
+}
+
+export function newAttention(reading: Reading): Attention {
+  let traces: Trace[] = [];
+  const place = (token: number): { sentence: number; paragraph: number; quote: number } => {
+    const sentence = reading.sentence[token] ?? -1;
+    return {
+      sentence,
+      paragraph: reading.layout.sentences[sentence]?.paragraph ?? -1,
+      quote: reading.quote[token] ?? -1,
+    };
+  };
+  return {
+    see(draft) {
+      const { entity, firstToken } = draft;
+      if (!entity) return;
+      const known = traces.find((trace) => trace.entity === entity);
+      const uses = (known?.uses ?? 0) + 1;
+      const isSubject = standsAsSubject(reading, draft);
+      const same = known?.sentence === place(firstToken).sentence && known.isSubject;
+      const trace = {
+        entity,
+        token: firstToken,
+        ...place(firstToken),
+        isSubject: isSubject || same,
+        isInner: draft.isInner === true,
+        uses,
+      };
+      traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
+    },
+    rank(draft, form) {
+      const here = place(draft.firstToken);
+      return traces
+        .filter(({ entity }) => canBe(entity, form))
+        .map((trace) => ({ entity: trace.entity, score: scoreOf(reading, trace, draft, here, form) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || a.entity.order - b.entity.order);
+    },
+  };
+}
+
+function canBe(entity: Entity, { gender, number }: PronounForm): boolean {
+  if (number === 'many')
+    return entity.kind === 'group' || (entity.kind === 'organisation' && !entity.isPlural) || entity.kind === 'place';
+  if (gender === 'neuter') return entity.kind !== 'person' && entity.kind !== 'group';
+  return entity.kind === 'person' && against(entity, gender ?? 'male') < 2;
+}
+
+function scoreOf(
+  reading: Reading,
+  trace: Trace,
+  draft: Draft,
+  here: { readonly sentence: number; readonly paragraph: number; readonly quote: number },
+  form: PronounForm,
+): number {
+  const back = Math.max(0, here.sentence - trace.sentence);
+  let score: number =
+    (form.number === 'many' ? (weights.many[trace.entity.kind] ?? 0) : 0) +
+    (weights.recency[back] ?? Math.max(0, 0.1 - 0.02 * (back - 5)));
+  if (trace.isSubject) score += weights.subject * (back <= 1 ? 1 : 0.5);
+  score += weights.use * Math.min(6, trace.uses);
+  if (form.gender && form.gender !== 'neuter') score += genderScore(trace.entity, form.gender);
+  if (!trace.entity.sure) score += trace.entity.kind === 'person' ? weights.unsure : 0;
+  if (!trace.entity.isNamed) score += weights.unnamed;
+  if (trace.quote >= 0 && here.quote < 0) score += weights.outOfQuotation;
+  else if (here.quote >= 0 && trace.quote < 0) score += weights.intoQuotation;
+  else if (here.quote >= 0 && trace.quote !== here.quote) score += weights.otherQuotation;
+  if (trace.isInner) score += weights.inner;
+  if (here.paragraph !== trace.paragraph) score += weights.paragraph * Math.min(3, here.paragraph - trace.paragraph);
+  if (back === 0 && trace.isSubject && form.form === 'object' && sameClause(reading, trace.token, draft.firstToken))
+    score += weights.ownSubject;
+  return score;
+}
+
+function genderScore(entity: Entity, gender: Gender): number {
+  const own = gender === 'female' ? entity.female : entity.male;
+  const fits = own > 0 && against(entity, gender) === 0;
+  if (fits) return own >= 3 ? weights.genderShown : weights.genderOfName;
+  return against(entity, gender) === 1 ? weights.genderAgainstName : 0;
+}
+
+/** No comma, conjunction or *that* lies between: one clause, as far as words tell. */
+function sameClause({ form, lower }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      /^[,;:—–“”"]$/.test(form[i] ?? '') ||
+      /^(?:that|and|but|who|which|when|while|because|if|after|before|as)$/.test(lower[i] ?? '')
+    )
+      return false;
+  return true;
+}
+
+/** A mention that opens its clause, or stands inverted after a verb of saying (*said Hale*). */
+export function standsAsSubject(reading: Reading, { firstToken, endToken, sentence }: Draft): boolean {
+  const { form, lower, layout } = reading;
+  const before = lower[firstToken - 1] ?? '';
+  const begins = layout.sentences[sentence]?.firstToken === firstToken;
+  if (/^['’]s?$/.test(form[endToken] ?? '')) return false;
+  if (begins || /^["“”'‘’,;:—–]$|^--+$/.test(form[firstToken - 1] ?? '')) return true;
+  if (
+    /^(?:that|and|but|when|while|because|if|as|whether|although|though|where|why|how|what|so|until|since|then|than)$/.test(
+      before,
+    )
+  )
+    return !has(reading, firstToken - 1, wordClass.honorific);
+  if (has(reading, firstToken - 1, wordClass.saying)) {
+    const next = form[endToken];
+    return next === undefined || /^[.,;:—–]$/.test(next) || reading.shape[endToken] === shape.other;
+  }
+  return false;
+}
