@@ -38,6 +38,6 @@ export const passivePatterns: readonly ClaimPattern[] = [
       'referred to as',
       'so - called',
     ],
-    example: 'Keller is [best known for] her bridges.',
+    example: 'Keller [is best known for] her bridges.',
   },
 ];

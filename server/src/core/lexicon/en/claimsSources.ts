@@ -45,7 +45,7 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
   {
     id: 'by-some',
     kind: 'vague-source',
-    shapes: ['by <some>/most <critics>/<people>? !<name>', 'by <critics>/local/international media?'],
+    shapes: ['by <some>/most <critics>/<people>? !<name>', 'by <critics>'],
     example: 'The bridge is seen [by many] as unsafe.',
   },
   {

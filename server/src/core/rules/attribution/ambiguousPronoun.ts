@@ -1,0 +1,38 @@
+import type { Article, Fix, Mention } from '../../model';
+import { replacing, type Rule } from '../rule';
+
+export const ambiguousPronoun: Rule = {
+  code: 'attribution/ambiguous-pronoun',
+  severity: 'hint',
+  about: 'A pronoun for a source that may mean either of two people.',
+  why: 'If two people fit, half of the readers give the words to the wrong one.',
+  from: 'AP Stylebook, “pronouns”; Reuters Handbook, “attribution”',
+  examples: {
+    flagged: ['Anna Keller and Maria Stone came on Monday. <flag>She</flag> said that the bridge is unsafe.'],
+    fine: ['Anna Keller met Paul Stone on Monday. “The bridge is unsafe,” she said.'],
+  },
+  check: (article) => {
+    const seen = new Set<number>();
+    return article.attributions.flatMap(({ source }) => {
+      if (source?.kind !== 'pronoun' || source.speaker !== undefined || seen.has(source.start)) return [];
+      const names = namesOf(article, source);
+      if (names.length < 2) return [];
+      seen.add(source.start);
+      const pronoun = article.text.slice(source.start, source.end);
+      return [
+        {
+          span: source,
+          message: `“${pronoun}” can be ${names.join(' or ')}. Write the name.`,
+          fixes: names.map((name): Fix => replacing(source, name, `Write “${name}”`)),
+        },
+      ];
+    });
+  },
+};
+
+/** The surnames of those who fit, or their full names where two share one. */
+function namesOf({ speakers }: Article, { candidates = [] }: Mention): readonly string[] {
+  const full = candidates.flatMap((id) => speakers.filter((speaker) => speaker.id === id)).map(({ name }) => name);
+  const surnames = full.map((name) => name.split(' ').at(-1) ?? name);
+  return new Set(surnames).size === full.length ? surnames : full;
+}

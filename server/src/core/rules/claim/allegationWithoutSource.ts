@@ -1,0 +1,16 @@
+import { claimHits } from '../claimHits';
+import type { Rule } from '../rule';
+
+export const allegationWithoutSource: Rule = {
+  code: 'claim/allegation-without-source',
+  severity: 'information',
+  about: 'An accusation with nobody named who makes it.',
+  why: '“Allegedly” is no protection in law: say who alleges it, and to whom.',
+  from: 'AP Stylebook, “allege”; BBC Editorial Guidelines, 5.4, “defamation”',
+  examples: {
+    flagged: ['The mayor <flag>was accused</flag> of theft.', 'The mayor <flag>allegedly</flag> took money.'],
+    fine: ['Prosecutors accused the mayor of theft.', 'The mayor was accused by Anna Keller of theft.'],
+  },
+  check: (article) =>
+    claimHits(article, ['accusation'], (words) => `“${words}”: by whom? Name who makes the accusation.`, 'by whom?'),
+};

@@ -1,0 +1,16 @@
+import { claimHits } from '../claimHits';
+import type { Rule } from '../rule';
+
+export const prediction: Rule = {
+  code: 'claim/prediction',
+  severity: 'hint',
+  about: 'A forecast in the article’s own voice.',
+  why: 'How likely a thing is, is somebody’s judgement; say whose, or on what it rests.',
+  from: 'Reuters Handbook, “the future”',
+  examples: {
+    flagged: ['The old bridge <flag>is likely to</flag> close.'],
+    fine: ['Anna Keller said the old bridge is likely to close.'],
+  },
+  check: (article) =>
+    claimHits(article, ['prediction'], (words) => `“${words}”: who says so? Name a source.`, 'who says so?'),
+};

@@ -1,0 +1,32 @@
+import { inserting, type Rule } from '../rule';
+
+const opening = /^["“«„‘'‹]/;
+
+export const multiParagraphMark: Rule = {
+  code: 'quote/multi-paragraph-mark',
+  severity: 'hint',
+  about: 'A quotation that goes on in a new paragraph without a new opening mark.',
+  why: 'The opening mark on each paragraph tells a reader who looks up that somebody is still speaking.',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: running quotations”; Chicago Manual of Style 13.32',
+  examples: {
+    flagged: ['Keller said:\n“We will rebuild the bridge.\n<flag>It</flag> will take two years.”'],
+    fine: ['Keller said:\n“We will rebuild the bridge.\n“It will take two years.”'],
+  },
+  check: ({ text, quotedRuns }) =>
+    quotedRuns.flatMap(({ parts: [first, ...rest], closed }) => {
+      const mark = text.charAt(first.start);
+      if (!closed) return [];
+      return rest.flatMap(({ start, end }) => {
+        const own = text.slice(start, end);
+        if (opening.test(own)) return [];
+        const word = /^\S+/.exec(own)?.[0] ?? own;
+        return [
+          {
+            span: { start, end: start + word.length },
+            message: 'The quotation goes on here. Open the paragraph with a quotation mark.',
+            fixes: [inserting(start, mark, `Open the paragraph with ${mark}`)],
+          },
+        ];
+      });
+    }),
+};

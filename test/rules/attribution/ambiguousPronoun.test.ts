@@ -1,0 +1,4 @@
+import { ambiguousPronoun } from '../../../server/src/core/rules/attribution/ambiguousPronoun';
+import { testRule } from '../../support/rules';
+
+testRule(ambiguousPronoun, {});

@@ -1,0 +1,4 @@
+import { unattributed } from '../../../server/src/core/rules/claim/unattributed';
+import { testRule } from '../../support/rules';
+
+testRule(unattributed, {});

@@ -1,0 +1,4 @@
+import { impossible } from '../../../server/src/core/rules/date/impossible';
+import { testRule } from '../../support/rules';
+
+testRule(impossible, {});

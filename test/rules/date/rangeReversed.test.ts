@@ -1,0 +1,4 @@
+import { rangeReversed } from '../../../server/src/core/rules/date/rangeReversed';
+import { testRule } from '../../support/rules';
+
+testRule(rangeReversed, {});

@@ -1,0 +1,4 @@
+import { tenseConflict } from '../../../server/src/core/rules/date/tenseConflict';
+import { testRule } from '../../support/rules';
+
+testRule(tenseConflict, {});

@@ -1,0 +1,4 @@
+import { multiParagraphMark } from '../../../server/src/core/rules/quote/multiParagraphMark';
+import { testRule } from '../../support/rules';
+
+testRule(multiParagraphMark, {});

@@ -1,0 +1,4 @@
+import { bare } from '../../../server/src/core/rules/source/bare';
+import { testRule } from '../../support/rules';
+
+testRule(bare, {});

@@ -1,0 +1,4 @@
+import { vague } from '../../../server/src/core/rules/source/vague';
+import { testRule } from '../../support/rules';
+
+testRule(vague, {});

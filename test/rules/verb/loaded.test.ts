@@ -1,0 +1,4 @@
+import { loaded } from '../../../server/src/core/rules/verb/loaded';
+import { testRule } from '../../support/rules';
+
+testRule(loaded, {});
