@@ -21,3 +21,16 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Po
   assert.notEqual(at, -1, `“${words}” stands in the article`);
   return document.positionAt(at + Math.floor(words.length / 2));
 }
+
+/** Does something that moves the cursor and waits for the editor to say where it is then. */
+export async function cursorAfter(editor: vscode.TextEditor, act: () => unknown): Promise<vscode.Position> {
+  const moved = new Promise<vscode.Position>((done) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (textEditor !== editor || !selection) return;
+      listener.dispose();
+      done(selection.active);
+    });
+  });
+  await act();
+  return moved;
+}

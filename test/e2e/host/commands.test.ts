@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
 import { outlineOf } from './answers';
-import { openArticle, placeOf } from './articles';
+import { cursorAfter, openArticle, placeOf } from './articles';
 
 const contributed = (): { readonly commands: { command: string }[]; readonly keybindings: { key: string }[] } =>
   vscode.extensions.getExtension('on-record.on-record')?.packageJSON.contributes;
@@ -29,10 +29,11 @@ describe('commands', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const lineAfter = async (command: string): Promise<string> => {
-      await vscode.commands.executeCommand(command);
-      return document.lineAt(editor.selection.active).text.slice(editor.selection.active.character);
+      const place = await cursorAfter(editor, () => vscode.commands.executeCommand(command));
+      return document.lineAt(place).text.slice(place.character);
     };
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('cursorBottom');
+    await cursorAfter(editor, () => vscode.commands.executeCommand('cursorTop'));
     assert.match(await lineAfter('onRecord.nextQuotation'), /^“The old ferry/);
     assert.match(await lineAfter('onRecord.nextQuotation'), /^“We finished/);
     assert.match(await lineAfter('onRecord.previousQuotation'), /^“The old ferry/);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tokenModifiers, tokenTypes } from '../server/src/core/features/semanticTokens';
+import { allRules } from '../server/src/core/rules/allRules';
+
+const file = join(__dirname, '..', 'package.json');
+const manifest = JSON.parse(readFileSync(file, 'utf8'));
+const words: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(__dirname, '..', 'package.nls.json'), 'utf8'),
+);
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+
+describe('package.json, as VS Code reads it', () => {
+  it('offers each rule in the settings (UPDATE=1 writes the list anew)', () => {
+    const setting = manifest.contributes.configuration.properties['onRecord.rules'];
+    const level = setting.additionalProperties;
+    const rules = Object.fromEntries(allRules.map(({ code, about }) => [code, { ...level, description: about }]));
+    if (process.env['UPDATE']) {
+      setting.properties = rules;
+      writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+    }
+    assert.deepEqual(setting.properties, rules);
+  });
+
+  it('describes the token types that the server sends, and gives each a colour', () => {
+    assert.deepEqual(idsOf(manifest.contributes.semanticTokenTypes), tokenTypes);
+    assert.deepEqual(idsOf(manifest.contributes.semanticTokenModifiers), tokenModifiers);
+    const [{ scopes }] = manifest.contributes.semanticTokenScopes;
+    assert.deepEqual(Object.keys(scopes).sort(), [...tokenTypes].sort());
+    const themes = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
+    for (const [theme, { rules }] of Object.entries<{ rules: object }>(themes))
+      for (const type of tokenTypes) assert.ok(type in rules, `${type} in ${theme}`);
+  });
+
+  it('has words for everything it names, and none besides', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(words).sort());
+  });
+
+  it('shows no command outside articles', () => {
+    const { commands, menus, keybindings } = manifest.contributes;
+    const shown = menus.commandPalette.map(({ command }: { command: string }) => command);
+    assert.deepEqual(
+      commands.map(({ command }: { command: string }) => command),
+      shown,
+    );
+    for (const { when } of [...Object.values<readonly { when: string }[]>(menus).flat(), ...keybindings])
+      assert.match(when, /editorLangId =~ \/\^\(news\|plaintext\|markdown\)\$\//);
+  });
+});
