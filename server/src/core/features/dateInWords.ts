@@ -62,7 +62,11 @@ function relationOf(article: Article, { said }: DateExpression, value: string, a
   const from = anchorInWords(article, anchor);
   const days = daysBetween(anchor.date, value);
   if (days === undefined) return { words: `counted from ${from}`, namesWeekday: false };
-  if (days === 0) return { words: `the day of ${from}`, namesWeekday: false };
+  if (days === 0)
+    return {
+      words: anchor.from === 'narrative' ? `the day of ${from}` : 'the day of publication',
+      namesWeekday: false,
+    };
   const side = days < 0 ? 'before' : 'after';
   const distance = Math.abs(days);
   const weekday = weekdayOf(value);

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../model';
+import type { Article, Claim, Span } from '../model';
 import { dateInWords } from './dateInWords';
 import { mentionInWords } from './mentionInWords';
 import { type Place, placesAt } from './places';
@@ -11,11 +11,20 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** What the reading has to say about the innermost thing at `offset`: a date, a source or name, a quotation, a claim. */
+/**
+ * What the reading has to say about the innermost thing at `offset`: a date, a source or name, a quotation, a claim.
+ * On the words that show a claim it says that too, below.
+ */
 export function hoverAt(article: Article, offset: number): HoverText | undefined {
-  const [place] = placesAt(article, offset);
-  return place && { span: { start: place.span.start, end: place.span.end }, markdown: inWords(article, place) };
+  const places = placesAt(article, offset);
+  const [place] = places;
+  if (!place) return undefined;
+  const claims = places.filter((other) => other !== place && other.kind === 'claim' && shows(other.claim, offset));
+  const markdown = [place, ...claims].map((one) => inWords(article, one)).join('\n\n---\n\n');
+  return { span: { start: place.span.start, end: place.span.end }, markdown };
 }
+
+const shows = ({ trigger }: Claim, offset: number): boolean => trigger.start <= offset && offset <= trigger.end;
 
 function inWords(article: Article, place: Place): string {
   switch (place.kind) {

@@ -17,7 +17,7 @@ export function excerpt({ text }: Article, { start, end }: Span, length = 80): s
   if (words.length <= length && looked === end) return words;
   const cut = words.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
   const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** Our own Markdown as plain text, for editors that show no other: emphasis and escapes are taken off. */

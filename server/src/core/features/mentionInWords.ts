@@ -17,7 +17,8 @@ export function mentionInWords(article: Article, mention: Mention): string {
 }
 
 function whoIs({ name, kind, roles }: Speaker): string {
-  const role = roles[0]?.text ?? (kind === 'person' ? '' : speakerKinds[kind]);
+  const named = roles.map(({ text }) => text).find((text) => text.toLowerCase() !== name.toLowerCase());
+  const role = named ?? (kind === 'person' ? '' : speakerKinds[kind]);
   return `**${escapeMarkdown(name)}**${role && `, ${escapeMarkdown(role)}`}`;
 }
 

@@ -23,7 +23,7 @@ const placesOf = ({ dates, attributions, mentions, claims }: Article): Place[] =
   ...attributions.flatMap(({ source, relay }) =>
     [source, relay].flatMap((mention): Place[] => (mention ? [{ kind: 'speaker', span: mention, mention }] : [])),
   ),
-  ...mentions.map((mention): Place => ({ kind: 'speaker', span: mention, mention })),
+  ...mentions.filter(tellsSomething).map((mention): Place => ({ kind: 'speaker', span: mention, mention })),
   ...attributions.flatMap((attribution) =>
     [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])].map((span): Place => ({
       kind: 'quotation',
@@ -33,5 +33,9 @@ const placesOf = ({ dates, attributions, mentions, claims }: Article): Place[] =
   ),
   ...claims.map((claim): Place => ({ kind: 'claim', span: claim, claim })),
 ];
+
+/** A pronoun that means nobody we know (*it rained*) is no place of its own. */
+const tellsSomething = ({ speaker, candidates }: Mention): boolean =>
+  speaker !== undefined || (candidates !== undefined && candidates.length > 1);
 
 const lengthOf = ({ start, end }: Span): number => end - start;

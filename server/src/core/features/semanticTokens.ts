@@ -13,7 +13,7 @@ export interface SemanticToken extends Span {
 }
 
 /**
- * The tokens of an article that touch `within`. Where spans nest, the inner one shows: a date in a quotation is a date.
+ * The tokens of an article inside `within`, cut at its ends. Where spans nest, the inner one shows: a date in a quotation is a date.
  * No token holds a line end, which most editors cannot show.
  */
 export function semanticTokensOf(
@@ -29,19 +29,24 @@ export function semanticTokensOf(
 
 const lookOf = ({ type, modifiers }: SemanticToken): Pick<SemanticToken, 'type' | 'modifiers'> => ({ type, modifiers });
 
-/** From the ground up: what comes later is painted over what comes before; of quotations the inner over the outer. */
+/**
+ * From the ground up: what comes later is painted over what comes before; of quotations the inner over the outer. Of a
+ * claim the words that show it have its colour, for whole sentences would drown the page; it lies over the source,
+ * because *critics say* names nobody whom one could ask.
+ */
 const layersOf = ({ attributions, claims, mentions, dates }: Article): readonly SemanticToken[] => [
-  ...claims.map(({ trigger }) => layer('claim', trigger)), // the words that show it: whole sentences would drown the page
   ...attributions
     .flatMap(({ content, kind, source }) =>
       content.map((part) => layer('quotation', part, source ? [kind] : [kind, 'unattributed'])),
     )
     .sort((a, b) => b.end - b.start - (a.end - a.start)),
-  ...mentions.map((mention) => layer('speaker', mention)),
+  // Pronouns that mean nobody we know (*it rained*) stay plain.
+  ...mentions.filter(({ speaker }) => speaker !== undefined).map((mention) => layer('speaker', mention)),
   ...attributions.flatMap(({ source, relay }) =>
     [source, relay].flatMap((span) => (span ? layer('source', span) : [])),
   ),
   ...attributions.flatMap(({ cue }) => (cue ? layer('cue', cue) : [])),
+  ...claims.map(({ trigger }) => layer('claim', trigger)),
   ...dates.map((date) => layer('date', date)),
 ];
 
@@ -71,9 +76,9 @@ function stretchesOf(units: Int32Array, within: Span): readonly (Span & { readon
   return stretches;
 }
 
-/** A stretch without the line ends in it. */
+/** A stretch line by line, without the line ends; what is all blank is left out. */
 const linesOf = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => ({
+  [...text.slice(start, end).matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ index, 0: line }) => ({
     start: start + index,
     end: start + index + line.length,
   }));

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { startServer, uriOf } from '../support/lsp';
+
+const interview = 'Strike ends\n\n“It is over.” The line went dead.\n\n“We are ready,” said Nora Whitcombe.';
+const decision = (date: string | null): { about: 'publication-date'; date: string | null } => ({
+  about: 'publication-date',
+  date,
+});
+
+describe('onRecord/status', () => {
+  it('counts quotations and those that nobody is named for', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    assert.deepEqual(await server.own('onRecord/status', { uri }), { quotations: 2, unattributed: 1, claims: 0 });
+  });
+
+  it('is sent when it changes, to a client that asks for it', async () => {
+    const server = await startServer({}, { initializationOptions: { statusNotifications: true } });
+    const statuses = (): unknown[] =>
+      server.notifications
+        .filter(({ method }) => method === 'onRecord/statusChanged')
+        .map(({ params }) => (params as { status: { unattributed: number } }).status.unattributed);
+    const { uri } = await server.open('a.news', interview);
+    await server.until('the first status', () => statuses().length === 1);
+    const start = { line: 2, character: 0 };
+    await server.edit('a.news', 2, start, start, '“We are all going home now.” It rained.\n\n');
+    await server.until('the second status', () => statuses().length === 2);
+    assert.deepEqual(statuses(), [1, 2]);
+    assert.equal((await server.own('onRecord/status', { uri }))?.unattributed, 2);
+  });
+
+  it('is sent to nobody else', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    await server.own('onRecord/decide', { uri, decision: decision('2025-01-27') });
+    await server.own('onRecord/status', { uri });
+    assert.ok(server.notifications.every(({ method }) => method !== 'onRecord/statusChanged'));
+  });
+});
+
+describe('onRecord/quotations', () => {
+  it('lists them in text order, with who is quoted', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    const answer = await server.own('onRecord/quotations', { uri });
+    assert.deepEqual(
+      answer?.quotations.map(({ range, kind, source }) => [range.start.line, range.end.character, kind, source]),
+      [
+        [2, 13, 'direct', undefined],
+        [4, 15, 'direct', 'Nora Whitcombe'],
+      ],
+    );
+  });
+});
+
+describe('onRecord/export', () => {
+  it('writes an article in each format that the server announces', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    const { exportFormats } = server.initialized.capabilities.experimental.onRecord;
+    assert.deepEqual(
+      exportFormats.map(({ id }: { id: string }) => id),
+      ['csv', 'json', 'jsonl'],
+    );
+    for (const { id } of exportFormats) {
+      const answer = await server.own('onRecord/export', { uri, format: id });
+      assert.match(answer?.content ?? '', /It is over/);
+      assert.match(answer?.content ?? '', /a\.news/);
+    }
+  });
+
+  it('names the formats to somebody who asks for another', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    await assert.rejects(server.own('onRecord/export', { uri, format: 'pdf' }), {
+      message: 'There is no format “pdf”. Choose from: csv, json, jsonl.',
+    });
+  });
+});
+
+describe('onRecord/decide', () => {
+  it('takes effect at once, and answers the file for the client to write', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a b.news', interview);
+    const decided = await server.own('onRecord/decide', { uri, decision: decision('2025-01-27') });
+    assert.equal(decided?.sidecarUri, `${uri}.onrecord.json`);
+    assert.equal(JSON.parse(decided?.content ?? '').items.length, 1);
+    const status = await server.own('onRecord/status', { uri });
+    assert.deepEqual(status?.publishedOn, { date: '2025-01-27', from: 'decision' });
+    await server.until('a refresh', () => server.notifications.some(({ method }) => /refresh$/.test(method)));
+  });
+
+  it('is taken back with null', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    await server.own('onRecord/decide', { uri, decision: decision('2025-01-27') });
+    const decided = await server.own('onRecord/decide', { uri, decision: decision(null) });
+    assert.deepEqual(JSON.parse(decided?.content ?? '').items, []);
+    assert.equal((await server.own('onRecord/status', { uri }))?.publishedOn, undefined);
+  });
+
+  it('is found again in the file, and followed when the file changes', async () => {
+    const writer = await startServer();
+    const { uri } = await writer.open('a.news', interview);
+    const sidecar = async (date: string): Promise<string> =>
+      (await writer.own('onRecord/decide', { uri, decision: decision(date) }))?.content ?? '';
+    const server = await startServer({ 'a.news': interview, 'a.news.onrecord.json': await sidecar('2025-01-27') });
+    await server.open('a.news');
+    const date = async (): Promise<string | undefined> =>
+      (await server.own('onRecord/status', { uri }))?.publishedOn?.date;
+    assert.equal(await date(), '2025-01-27');
+    server.disk.set(uriOf('a.news.onrecord.json'), await sidecar('2025-02-03'));
+    const changes = [{ uri: uriOf('a.news.onrecord.json'), type: 2 }];
+    await server.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.equal(await date(), '2025-02-03');
+  });
+
+  it('never writes over a file that it cannot read', async () => {
+    const server = await startServer({ 'a.news': interview, 'a.news.onrecord.json': '{ "mine": true }' });
+    const { uri } = await server.open('a.news');
+    await assert.rejects(server.own('onRecord/decide', { uri, decision: decision('2025-01-27') }), {
+      code: LSPErrorCodes.RequestFailed,
+      message: /^a\.news\.onrecord\.json: It is not a W3C AnnotationPage/,
+    });
+    await server.until('the user to be told', () => server.messages.length === 1);
+  });
+
+  it('refuses a day that no calendar has', async () => {
+    const server = await startServer();
+    const { uri } = await server.open('a.news', interview);
+    await assert.rejects(server.own('onRecord/decide', { uri, decision: decision('2025-02-30') }), {
+      code: LSPErrorCodes.RequestFailed,
+    });
+  });
+});
