@@ -56,5 +56,8 @@ export const asMention = ({ start, end, kind, entity, candidates, confidence, be
   ...(entity && { speaker: entity.id }),
   ...(!entity && candidates?.length && { candidates: candidates.map(({ id }) => id) }),
   confidence,
-  because,
+  because: because.map(plain),
 });
+
+/** A reason whose place is nothing but a place: a draft it pointed to stays behind. */
+const plain = ({ code, at }: Reason): Reason => ({ code, ...(at && { at: { start: at.start, end: at.end } }) });
