@@ -31,9 +31,16 @@ export function lookUp<Value>(table: ReadonlyMap<string, Value>, text: string | 
 }
 
 /** A month's name with the stop of an abbreviation. */
-export const monthPattern = (words: DateWords): string => String.raw`(?:${keysOf(words.months)})\b\.?`;
+export const monthPattern = (words: DateWords): string => withStops(words.months);
 /** A weekday's name with the stop of an abbreviation. */
-export const weekdayPattern = (words: DateWords): string => String.raw`(?:${keysOf(words.weekdays)})\b\.?`;
+export const weekdayPattern = (words: DateWords): string => withStops(words.weekdays);
+
+/** Names, and those that are short for another one with or without a full stop: *Sept.* but not *March.* */
+function withStops(table: ReadonlyMap<string, unknown>): string {
+  const names = [...table.keys()];
+  const isShort = (name: string): boolean => names.some((other) => other !== name && other.startsWith(name));
+  return String.raw`(?:${anyOf(names.filter((name) => !isShort(name)))}\b|${anyOf(names.filter(isShort))}\b\.?)`;
+}
 /** A day of the month in figures, with or without the ending of an ordinal, that is no part of a longer number. */
 export const dayFigures = (words: DateWords): string =>
   String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)}\b|(?![\d:]|[.,]\d|%|\s?[ap]\.?m\b))`;

@@ -144,28 +144,35 @@ function kindsOf(text: string, from: number, to: number, table: TriggerTable): T
   if (first >= 48 && first <= 57) return figuresMask(text, from, to);
   if (to - from < 2) return 0;
   if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
-  return table.get(text.slice(from, to).toLowerCase()) ?? 0;
+  const word = text.slice(from, to).toLowerCase();
+  return table.get(word) ?? tiedMask(word, table);
 }
 
-/** A number alone starts nothing, unless it is as long as a year or something is tied to it. */
+/** A prefix may be tied to what starts a search: *mid-June*, *mid-2011*. */
+function tiedMask(word: string, table: TriggerTable): TriggerMask {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return 0;
+  const end = word.slice(hyphen + 1);
+  const first = end.charCodeAt(0);
+  return first >= 48 && first <= 57 ? figuresMask(end, 0, end.length) : (table.get(end) ?? 0);
+}
+
+/** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
+const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
+  [/^\d{4}$/, yearMask | clockMask],
+  [/^\d{1,3}$/, 0],
+  [/^\d{1,2}(?:st|nd|rd|th)$/i, ordinalMask],
+  [/^\d{2,4}s$/, decadeMask],
+  [/[/-]/, numericMask | yearMask],
+  [/^[12]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
+  [/^\d{1,2}\.\d{1,2}/, numericMask],
+  [/[a-z]/i, clockMask | figureUnit | yearMask | codeMask | numericMask],
+];
+
 function figuresMask(text: string, from: number, to: number): TriggerMask {
   const word = text.slice(from, to);
   const next = text.charCodeAt(to);
   const tied = next === 47 || next === 45 || next === 0x2013 || next === 0x2014; // / - – —
-  const own = /^\d{4}$/.test(word)
-    ? yearMask | clockMask
-    : /^\d{1,2}$/.test(word)
-      ? 0
-      : /^\d{1,2}(?:st|nd|rd|th)$/i.test(word)
-        ? ordinalMask
-        : /^\d{2,4}s$/.test(word)
-          ? decadeMask
-          : /^[12]?\d(?:[.:]\d\d){1,2}/.test(word)
-            ? clockMask | numericMask
-            : /^\d{1,2}\.\d{1,2}/.test(word)
-              ? numericMask
-              : /[a-z]/i.test(word)
-                ? clockMask | figureUnit | yearMask | codeMask
-                : 0;
+  const own = figureKinds.find(([shape]) => shape.test(word))?.[1] ?? 0;
   return tied ? own | numericMask | yearMask : own;
 }

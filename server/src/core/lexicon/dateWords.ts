@@ -117,6 +117,8 @@ export interface NotDateWords {
   readonly numbered: ReadonlySet<string>;
   /** Nouns after a year or a month that make it a name or a count: *2000 metres*. */
   readonly measured: ReadonlySet<string>;
+  /** Plurals that a year stands before: *1990 levels*. */
+  readonly afterYear: ReadonlySet<string>;
   /** What follows a weekday in the name of a paper, club or programme: *Sunday Times*. */
   readonly afterWeekday: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
-  const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?:${keysOf(words.units)})\b\.?`;
+  const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?:${keysOf(words.units)})\b`;
   const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+)(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,3}`;
   return String.raw`${one}${more}(?:\s+${anyOf(words.glue.and)}\s+(?:a\s+)?(?:half|quarter)\b(?!\s+(?:of|million|century)))?`;
 }
@@ -32,7 +32,7 @@ export function readAmounts(text: string, words: DateWords): readonly Amount[] {
 
 /** How the words before an amount qualify it: *nearly*, *more than*. */
 export const approximationPattern = (words: DateWords): string =>
-  String.raw`(?:(?<approx>${keysOf(words.approximations)})\s+(?:the\s+)?)?`;
+  String.raw`(?:(?<approx>${keysOf(words.approximations)})\s+)?`;
 export const readApproximation = (text: string | undefined, words: DateWords): TimexMod | undefined =>
   lookUp(words.approximations, text);
 

@@ -65,7 +65,7 @@ export const amountOfTime = (words: DateWords): DateParser => ({
   ),
   read({ approx, amount = '' }, match) {
     if (
-      /^(?:an?|one|another)\s+(?:second|half|quarter|day|minute|season|weekend)$/i.test(match) &&
+      /^(?:an?|one|another)\s+(?:second|half|quarter|minute|season|weekend)$/i.test(match) &&
       !/^(?:one|another)/i.test(match)
     )
       return undefined;
@@ -75,6 +75,8 @@ export const amountOfTime = (words: DateWords): DateParser => ({
     )
       return undefined;
     if (/^(?:some|many|few)\s+(?:day|half|second|quarter|night)$/i.test(amount)) return undefined;
+    // *2018 day five*: figures before a unit in the singular count nothing, unless a noun follows (*a 20 minute walk*).
+    if (/^\d{3,}\s+\w*[^s]$/.test(amount)) return undefined;
     return duration(readAmounts(amount, words), readApproximation(approx, words));
   },
 });

@@ -2,7 +2,7 @@ import type { DateWords } from '../../lexicon/dateWords';
 import type { DateParser } from '../found';
 import { date } from '../found';
 import { readYear, yearFigures, yearInWords } from '../numbers';
-import { anyOf, keysOf, lookUp, monthPattern, pattern } from '../patterns';
+import { anyOf, lookUp, monthPattern, pattern } from '../patterns';
 
 /** *October 2014*, *June of 1992*, *Oct. ’82*, *2016 November*. */
 export const monthAndYear = (words: DateWords): DateParser => ({
@@ -24,7 +24,9 @@ export const monthAndYear = (words: DateWords): DateParser => ({
 export const monthAlone = (words: DateWords): DateParser => ({
   id: 'month',
   triggers: ['month'],
-  pattern: pattern(String.raw`(?<![\w’'.-])(?<month>${keysOf(words.months)})\b(?:\.(?=\s+[a-z\d,]))?(?![’']?\w|-\w)`),
+  pattern: pattern(
+    String.raw`(?<![\w’'.]|(?<!\b(?:mid|early|late))-)(?<month>${monthPattern(words)})(?![’']?(?!s\b)\w|-\w)`,
+  ),
   read({ month }) {
     const monthNumber = lookUp(words.months, month);
     return monthNumber === undefined ? undefined : date('month', { month: monthNumber });

@@ -8,7 +8,7 @@ export const reference = (words: DateWords): DateParser => ({
   id: 'reference',
   triggers: ['reference'],
   pattern: pattern(
-    String.raw`(?<![\w-]|\bas\s)(?<word>${keysOf(words.references)})(?![\w-]|\s+(?:as|enough|after|before|that|and\s+(?:then|again))\b)`,
+    String.raw`(?<![\w-]|\bas\s)(?<word>${keysOf(words.references)})(?![\w-]|\s+(?:as|enough|after|before|that|of|and\s+(?:then|again))\b)`,
   ),
   read({ word }) {
     const value = lookUp(words.references, word);

@@ -1,7 +1,7 @@
 import type { DateUnit, DateWords } from '../../lexicon/dateWords';
 import type { DateParser, From } from '../found';
 import { date } from '../found';
-import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+import { anyOf, keysOf, lookUp, monthPattern, pattern, weekdayPattern } from '../patterns';
 
 const periods: readonly DateUnit[] = [
   'weekend',
@@ -43,7 +43,7 @@ export const stepPeriod = (words: DateWords): DateParser => ({
   id: 'step-period',
   triggers: ['step'],
   pattern: pattern(
-    String.raw`\b(?:(?<the>the)\s+)?(?<step>${stepWords(words)})\s+(?:(?<fiscal>${anyOf(words.glue.fiscal)})\s+|calendar\s+|working\s+|parliamentary\s+)?(?<unit>${periodWords(words)})(?:s(?=\s+[a-z]))?(?![\w-]|\s+(?:end\b|of\s+(?:his|her|its|their|my|life|the\s+(?:war|season|campaign))\b))`,
+    String.raw`\b(?:(?<the>the)\s+)?(?<step>${stepWords(words)})\s+(?:(?<fiscal>${anyOf(words.glue.fiscal)})\s+|calendar\s+|working\s+|parliamentary\s+)?(?<unit>${periodWords(words)})(?:(?<=this\s+\w+)s(?=\s+[a-z]))?(?![\w-]|\s+(?:end\b|of\s+(?:his|her|its|their|my|life|the\s+(?:war|season|campaign))\b))`,
   ),
   read({ the, step, unit, fiscal }) {
     const read = readStep(step, words);
@@ -100,7 +100,7 @@ export const namedStep = (words: DateWords): DateParser => ({
   id: 'named-step',
   triggers: ['step'],
   pattern: pattern(
-    String.raw`\b(?:the\s+)?(?<step>${stepWords(words)})[\s-]+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<month>${keysOf(words.months)})\b\.?(?!\s+\d)|(?<season>${keysOf(words.seasons)})\b)(?![\w-]|\s+(?:of|Addams)\b)`,
+    String.raw`\b(?:the\s+)?(?<step>${stepWords(words)})[\s-]+(?:(?<weekday>${weekdayPattern(words)})|(?<month>${monthPattern(words)})(?!\s+\d)|(?<season>${keysOf(words.seasons)})\b)(?![\w-]|\s+(?:of|Addams)\b)`,
   ),
   read({ step, weekday, month, season }, match) {
     const read = readStep(step, words);

@@ -46,7 +46,7 @@ export const wholePeriod = (words: DateWords): DateParser => ({
   id: 'whole-period',
   triggers: ['unit'],
   pattern: pattern(
-    String.raw`(?<=\b(?:end|ends|ended|ending|finish|finished|finishing|closed?|closing|began|begin|begins|start|started|for|during|through|throughout|of|in|on|into|over|this)\s+(?:out\s+)?)(?<the>the|my)\s+(?:(?<whole>${anyOf(words.glue.whole)})\s+)?(?<unit>day|week|weekend|month|quarter|year)\b(?![\w-]|[’']|\s+(?:of|before|after|when|that|to|he|she|they|it|we|i|ended|ending|ahead|in|is|was|has|at)\b(?!\s+(?:down|up|with)\b))`,
+    String.raw`(?<=\b(?:end|ends|ended|ending|finish|finished|finishing|closed?|closing|began|begin|begins|start|started|for|during|through|throughout|of|in|on|into|over|this)\s+(?:out\s+)?)(?<the>the|my)\s+(?:(?<whole>${anyOf(words.glue.whole)})\s+)?(?<unit>day|week|weekend|month|quarter|year)\b(?![\w-]|[’']|\s+(?:of|before|after|when|that|to|he|she|they|it|we|i|ended|ending|ahead|in|is|was|has)\b)`,
   ),
   read({ unit, whole }) {
     const word = lookUp(words.units, unit);

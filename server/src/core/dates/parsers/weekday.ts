@@ -1,20 +1,18 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateParser } from '../found';
 import { date } from '../found';
-import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+import { anyOf, keysOf, lookUp, pattern, weekdayPattern } from '../patterns';
 
 /** *Friday*, *Tues.*: a weekday alone, placed by the tense beside it. Short forms that are words need a date beside them. */
 export const weekday = (words: DateWords): DateParser => ({
   id: 'weekday',
   triggers: ['weekday'],
-  pattern: pattern(
-    String.raw`(?<![\w’'-])(?<weekday>${keysOf(words.weekdays)})\b(?:\.(?=\s*[,\da-zA-Z]))?(?![’']?(?!s\b)\w)`,
-  ),
+  pattern: pattern(String.raw`(?<![\w’'-])(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w)`),
   read({ weekday = '' }) {
     const number = lookUp(words.weekdays, weekday);
     if (number === undefined) return undefined;
     const reading = date('weekday', { weekday: number });
-    return words.unsureWeekdays.has(weekday.toLowerCase()) ? { ...reading, partial: true } : reading;
+    return words.unsureWeekdays.has(weekday.toLowerCase().replace('.', '')) ? { ...reading, partial: true } : reading;
   },
 });
 
@@ -34,7 +32,7 @@ export const dayNumber = (words: DateWords): DateParser => ({
   triggers: ['weekday', 'unit', 'ordinal'],
   pattern: pattern(
     String.raw`(?:(?<=\b(?:${keysOf(words.weekdays)}),?\s+)|(?=\S+(?:\s+days?)?\s+${anyOf(words.glue.of)}\s)|(?=the\s+\S+\s+days?\s+${anyOf(words.glue.of)}\s))` +
-      String.raw`\b(?:the\s+)?(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)})?|${keysOf(words.ordinals)})\b(?:\s+days?)?(?![:/]|\s?[ap]\.?m\b|\s+[a-z]{3,}s\b|-)`,
+      String.raw`\b(?:the\s+)?(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)})?|${keysOf(words.ordinals)})\b(?:\s+days?)?(?=\s*(?:[.,;:!?)]|$)|\s+(?:${anyOf(words.glue.of)}|at|for|and|or|to|from|between|this|next|last)\b|\s+\d{1,2}\s?(?:${keysOf(words.meridiems)}|:))(?![:/])`,
   ),
   read({ day = '' }) {
     const number = /^\d/.test(day) ? Number.parseInt(day, 10) : lookUp(words.ordinals, day);

@@ -99,7 +99,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
     {
       // the end of 2024; early June; late last year; mid-1989
       id: 'edge-of-period',
-      gap: gap(String.raw`\s*(?:${anyOf(of)}\s+)?${article}|\s*-\s*`),
+      gap: gap(String.raw`\s*(?:${anyOf(of.slice(0, 1))}\s+)?${article}|\s*-\s*`), // not *early in 2016*
       left: ['edge'],
       right: ['period', 'month', 'year', 'season', 'date', 'day', 'weekday', 'day-part', 'holiday', 'same'],
       join: (left, right) => {
@@ -162,7 +162,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
     {
       // the morning of May 3; in the afternoon on Friday
       id: 'part-of-day',
-      gap: gap(String.raw`,?\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}`),
+      gap: gap(String.raw`\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}|,\s+(?:${anyOf(on)})\s+`),
       left: ['day-part'],
       right: dayGrained,
       join: (left, right) =>

@@ -27,9 +27,12 @@ const lower = (text: string): string => text.toLowerCase();
 const startsSentence = (before: string): boolean => /(?:^|[.!?:;—–-]["”’)]?\s*|[“"(]\s*)$/.test(before);
 const determiner = /\b(?:the|this|that|a|an|its|their|his|her|our|my|your|each|every|’s|'s)\s*$/i;
 const articles = /^(?:the|a|an)$/i;
+const functionWord =
+  /^\s+(?:was|were|is|are|and|in|at|to|that|which|who|when|where|the|a|an|by|with|for|had|has|have|on|or|as|from|until|after|before|of|but|it|he|she|they)\b/;
 const quantity =
   /\b(?:than|over|nearly|almost|least|some|total|all|up to|another|approximately|roughly|only|just|about)\s+$/i;
-const ageBefore = /\b(?:aged|age|ages)(?:\s+(?:of|between))?\s+(?:just\s+|only\s+|about\s+)?$/i;
+const ageBefore =
+  /\b(?:aged|age|ages)(?:\s+(?:of|between|from))?\s+(?:(?:just|only|about)\s+|[\w]+\s?(?:[–—-]|to|and|or)\s?)?$/i;
 
 export const notDateRules: readonly NotDate[] = [
   {
@@ -38,10 +41,7 @@ export const notDateRules: readonly NotDate[] = [
     holds: ({ match, words }) => {
       const month = /\b(?:may|march|mar|jan)\b/.exec(match)?.[0];
       return (
-        month !== undefined &&
-        words.unsureMonths.has(month) &&
-        !/\d/.test(match) &&
-        !/\b(?:next|last|this)\b/.test(match)
+        month !== undefined && words.unsureMonths.has(month) && !/\d/.test(match) && !/\b(?:next|last)\b/.test(match)
       );
     },
   },
@@ -51,7 +51,7 @@ export const notDateRules: readonly NotDate[] = [
     holds: ({ match, before, next, words, after }) => {
       const name = lower(match).replace('.', '');
       const prepositions = new RegExp(
-        String.raw`\b${anyOf(words.glue.datePrepositions)}\s+(?:the\s+|its\s+|a\s+)?$`,
+        String.raw`\b${anyOf(words.glue.datePrepositions)}[\s-]+(?:the\s+|its\s+|a\s+|an\s+)?$`,
         'i',
       );
       if (!words.unsureMonths.has(name) && capitalised(match)) return false;
@@ -86,7 +86,7 @@ export const notDateRules: readonly NotDate[] = [
     holds: ({ match, before, after, words }) =>
       words.notDates.givenNames.has(lower(match)) &&
       /^\s+\p{Lu}\p{Ll}+/u.test(after) &&
-      !/\b(?:in|since|until|during|last|next|this)\s+$/i.test(before),
+      !/\b(?:in|since|until|till|during|last|next|this|early|late|mid|through|between)[\s-]+$/i.test(before),
   },
   {
     id: 'person who speaks', // May said
@@ -118,13 +118,14 @@ export const notDateRules: readonly NotDate[] = [
       if (!/^\d{4}$/.test(match)) return false;
       const year = Number(match);
       const tight = /^\s/.test(after);
-      if (quantity.test(before)) return true;
+      if (quantity.test(before) && !/^\s?(?:[–—-]|to|and)\s?\d{4}\b/.test(after)) return true;
       if (tight && words.notDates.measured.has(lower(next)) && !/\b(?:in|since|by|until)\s+$/i.test(before))
         return true;
-      const plural = tight && isPlural(next);
+      const plural = tight && isPlural(next) && !words.notDates.afterYear.has(lower(next));
       const sure = /\b(?:in|since|by|during|until|till|before|after|the|its|their|’s|'s)\s+$/i.test(before);
       if (plural) return !sure || (year % 100 === 0 && !determiner.test(before));
       if (year >= 1900 && year <= 2060) return false;
+      if (/^\s+[a-z]/.test(after) && !functionWord.test(after) && !sure) return true;
       return !(
         sure ||
         /\b(?:from|of|to|and|for|circa|c\.|year|autumn|summer|spring|winter|between)\s+$|[(–—-]\s?$/i.test(before) ||
@@ -176,11 +177,21 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'decoration of a holiday', // a Christmas tree, Easter Island
     parsers: ['holiday'],
-    holds: ({ next, match }) =>
-      !/\d$/.test(match) &&
-      /^(?:tree|trees|carol|carols|card|cards|egg|eggs|gift|gifts|present|presents|shopping|dinner|party|parties|market|markets|lights|decorations|music|song|songs|movie|movies|film|island|rising|parade|turkey|cake|pudding|jumper|jumpers|bonus|costume|costumes|deal|deals|sales?|massacre)$/i.test(
-        next,
-      ),
+    holds: ({ next, match, previous, before }) =>
+      /^new year$/.test(match) ||
+      (/^new year/i.test(match) &&
+        /^(?:chinese|lunar|jewish|islamic|persian|tamil|hindu|vietnamese|korean|orthodox|parsi|happy)$/i.test(
+          previous,
+        )) ||
+      (!/\s/.test(match) &&
+        capitalised(match) &&
+        capitalised(previous) &&
+        !startsSentence(before.slice(0, -previous.length - 1)) &&
+        !/^(?:Last|This|Next|On|By|Since|Until|In|At|Orthodox|Western|Every|Before|After)$/.test(previous)) ||
+      (!/\d$/.test(match) &&
+        /^(?:tree|trees|carol|carols|card|cards|egg|eggs|gift|gifts|present|presents|shopping|dinner|party|parties|market|markets|lights|decorations|music|song|songs|movie|movies|film|island|rising|parade|turkey|cake|pudding|jumper|jumpers|bonus|costume|costumes|deal|deals|sales?|massacre)$/i.test(
+          next,
+        )),
   },
   {
     id: 'frequency in a name', // the Daily Chronicle

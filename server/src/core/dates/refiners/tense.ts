@@ -52,12 +52,22 @@ function lastSentenceEnd(text: string): number {
 
 function lastVerb(text: string, all: RegExp, words: DateWords): Tense | undefined {
   let found: Tense | undefined;
-  for (const match of text.matchAll(all)) found = tenseOf(match, words) ?? found;
+  let futureEnd = -1;
+  for (const match of text.matchAll(all)) {
+    const said = tenseOf(match, words);
+    // In *is to be held*, *should be completed* the second form is a participle: the first one tells.
+    if (said === 'past' && isParticiple(futureEnd < 0 ? '-' : text.slice(futureEnd, match.index))) continue;
+    if (said === 'future') futureEnd = match.index + match[0].length;
+    found = said ?? found;
+  }
   return found;
 }
 
+const isParticiple = (between: string): boolean => /^\s+(?:(?:be|have|been|get|not|also|\w+ly)\s+){0,3}$/.test(between);
+
 function tenseOf({ groups }: RegExpExecArray | RegExpMatchArray, words: DateWords): Tense | undefined {
-  if (groups?.['future'] !== undefined) return 'future';
+  const ahead = groups?.['future'];
+  if (ahead !== undefined) return ahead === 'May' || ahead === 'Will' ? undefined : 'future'; // a month, a given name
   const verb = (groups?.['past'] ?? groups?.['ending'] ?? '').toLowerCase();
   return words.tense.notPast.has(verb) ? undefined : 'past';
 }

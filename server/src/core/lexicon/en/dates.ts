@@ -116,9 +116,9 @@ export const englishDates: DateWords = {
   steps: table<number>([-1, 'last past this_past'], [0, 'this current'], [1, 'next coming upcoming this_coming']),
   storySteps: table<number>([-1, 'previous preceding prior'], [1, 'following ensuing subsequent']),
   edges: table(
-    ['START', 'early beginning_of start_of early_in earlier earlier_in the_beginning_of the_start_of'],
-    ['MID', 'mid mid- middle_of the_middle_of'],
-    ['END', 'late end_of the_end_of later later_in late_in the_close_of'],
+    ['START', 'early beginning_of start_of earlier the_beginning_of the_start_of the_beginning the_start the_turn_of'],
+    ['MID', 'mid middle_of the_middle_of the_middle'],
+    ['END', 'late end_of the_end_of later the_close_of the_end'],
   ),
   approximations: table(
     ['LESS_THAN', 'nearly almost under less_than fewer_than not_quite close_to'],
@@ -174,8 +174,8 @@ export const englishDates: DateWords = {
       'now right_now currently at_present at_the_moment presently nowadays these_days at_the_present_time',
     ],
     ['PRESENT_REF', 'at_the_minute'],
-    ['PAST_REF', 'recently more_recently most_recently lately not_long_ago long_ago in_the_past'],
-    ['FUTURE_REF', 'soon very_soon shortly in_the_future in_the_near_future the_near_future the_near_term the_future'],
+    ['PAST_REF', 'recently more_recently most_recently lately not_long_ago long_ago the_recent_past'],
+    ['FUTURE_REF', 'soon very_soon shortly the_near_future the_near_term the_future the_foreseeable_future'],
   ),
   lastOrdinals: table<number>([-1, 'last final closing'], [-2, 'second_last second-last second-to-last penultimate']),
   holidays: englishHolidays,

@@ -25,7 +25,8 @@ export const notDates: NotDateWords = {
     la_times evening_standard evening_post morning_post morning_star morning_herald good_morning_america
     good_morning good_afternoon good_evening good_night saturday_night_live friday_night_lights
     monday_night_football sunday_night_football thursday_night_football night_of_the
-    day_care may_day_call independence_day_resurgence day_one one_day day_after_day year_after_year day_by_day day_to_day
+    day_care may_day_call independence_day_resurgence day_one one_day september_11_attacks september_11th_attacks september_11_terrorist_attacks september_11th_terrorist_attacks 9/11_attacks
+    day_after_day year_after_year day_by_day day_to_day
     time_after_time once_in_a every_now_and now_and_then now_and_again now_that
     sun_valley sun_microsystems fiscal_cliff the_sun`),
   givenNames: set(`may april june august summer autumn january`),
@@ -43,7 +44,12 @@ export const notDates: NotDateWords = {
     metres meters feet miles kilometres kilometers km m mm cm kg tonnes tons pounds dollars euros people percent per
     points votes seats jobs workers employees troops soldiers students copies barrels acres hectares square calories
     volts watts mph rpm hp mg lbs yards inches degrees times units pieces psi bce million billion trillion thousand
-    hundred pence cents rubles roubles yen yuan rupees kroner francs`),
+    hundred year years yard yards odd strong pence cents rubles roubles yen yuan rupees kroner francs`),
+  afterYear: set(`
+    levels prices figures elections games olympics rules results reports standards guidelines protests riots attacks bombings
+    talks accords agreements floods fires wars sanctions reforms championships finals primaries midterms terms celebrations
+    earnings revenues profits sales emissions targets goals awards hearings negotiations demonstrations strikes killings
+    murders shootings uprisings amendments laws laws polls models editions versions editions hostilities raids`),
   afterWeekday: set(`
     times telegraph mirror mail express herald post world business addams football live lights club school schools
     sun independent star people magazine roast brunch league matinee review`),
