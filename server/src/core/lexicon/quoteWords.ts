@@ -12,8 +12,8 @@ export interface QuoteWords {
   readonly naming: ReadonlySet<string>;
   /** Verbs of saying in the forms that stand beside a quotation (*said*, *adds*): a run beside one is speech. */
   readonly saying: ReadonlySet<string>;
-  /** Articles and possessives that stand between a naming word and the run. */
-  readonly articles: ReadonlySet<string>;
+  /** Small words that stand between a naming word and the run (*known as the …*, *call it …*). */
+  readonly between: ReadonlySet<string>;
   /** Words with a capital that are neither given nor family name (*Monday*, *Mr*): no nickname stands beside them. */
   readonly noNames: ReadonlySet<string>;
 }

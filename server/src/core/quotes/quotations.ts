@@ -9,8 +9,8 @@ const farthest = 8;
 /** A run's way through the paragraphs after its own. */
 interface Continuation {
   readonly parts: readonly Span[];
-  /** Runs of later paragraphs that are parts of this one. */
-  readonly runs: readonly MarkedRun[];
+  /** Paragraphs whose first run is a part of this one. */
+  readonly reopenedIn: readonly number[];
   /** Paragraphs that are inside it from their start, with where it ends there: what they quote is nested. */
   readonly inside: ReadonlyMap<number, number>;
   readonly closed: boolean;
@@ -23,14 +23,14 @@ interface Continuation {
  */
 export function joinQuotations(layout: Layout, runs: readonly (readonly MarkedRun[])[]): readonly QuotedRun[] {
   const found: QuotedRun[] = [];
-  const joined = new Set<MarkedRun>();
+  const reopenedIn = new Set<number>(); // by number: equal paragraphs may share their runs
   const inside = new Map<number, number>();
   layout.paragraphs.forEach((paragraph, index) => {
-    for (const run of runs[index] ?? []) {
-      if (joined.has(run) || run.opened === false) continue;
+    for (const [i, run] of (runs[index] ?? []).entries()) {
+      if (run.opened === false || (i === 0 && reopenedIn.has(index))) continue;
       const own = { start: paragraph.start + run.start, end: paragraph.start + run.end };
       const more = continuationOf(layout, runs, index, run);
-      more?.runs.forEach((part) => joined.add(part));
+      more?.reopenedIn.forEach((at) => reopenedIn.add(at));
       more?.inside.forEach((end, at) => inside.set(at, end));
       found.push({
         parts: [own, ...(more?.parts ?? [])],
@@ -50,7 +50,7 @@ function continuationOf(
   run: MarkedRun,
 ): Continuation | undefined {
   const parts: Span[] = [];
-  const later: MarkedRun[] = [];
+  const reopenedIn: number[] = [];
   let last = run;
   let at = index;
   while (leftOpenAtTheEnd(layout, at, last)) {
@@ -58,12 +58,12 @@ function continuationOf(
     if (!next) break;
     at++;
     parts.push(placed(layout, at, next));
-    later.push(next);
+    reopenedIn.push(at);
     last = next;
   }
   const rest = leftOpenAtTheEnd(layout, at, last) ? upToTheMarkAlone(layout, runs, at, last) : undefined;
-  if (rest) return { ...rest, parts: [...parts, ...rest.parts], runs: [...later, ...rest.runs] };
-  return later.length > 0 ? { parts, runs: later, inside: new Map(), closed: last.closed } : undefined;
+  if (rest) return { ...rest, parts: [...parts, ...rest.parts], reopenedIn };
+  return parts.length > 0 ? { parts, reopenedIn, inside: new Map(), closed: last.closed } : undefined;
 }
 
 /** The run that begins paragraph `at` with an opening mark like that of the run left open before it. */
@@ -96,7 +96,7 @@ function upToTheMarkAlone(
     if (closing) {
       parts.push(placed(layout, at, closing));
       inside.set(at, closing.end);
-      return { parts, runs: [closing], inside, closed: true };
+      return { parts, reopenedIn: [], inside, closed: true };
     }
     if (own.length > 0) return undefined;
     const start = wordsStart(layout, at);

@@ -51,7 +51,7 @@ export function isBetweenNames(run: RunInPlace): boolean {
 /** *so-called “dry zones”*, *known as the “bridge”*: short, and no comma or colon between. */
 export function isNamed({ before, words, wordsBefore, stop, lexicon }: RunInPlace): boolean {
   if (words.length > 3 || /[!?]/.test(stop) || /[^\p{L}\s]\s*$/u.test(before)) return false;
-  const near = wordsBefore.filter((w) => !lexicon.articles.has(w));
+  const near = wordsBefore.filter((w) => !lexicon.between.has(w));
   return lexicon.naming.has(near.at(-1) ?? '') || lexicon.naming.has(near.slice(-2).join(' '));
 }
 

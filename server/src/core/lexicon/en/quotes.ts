@@ -16,10 +16,10 @@ export const englishQuotes: QuoteWords = {
     tome track trilogy tune video volume website weekly work works`),
   beforeTitles: words('on in of for from to and via watching hosts hosted wrote directed'),
   naming: words(
-    'called calls calling so-called term terms termed terming word words phrase label labels labeled labelled labeling dubbed dubs dubbing known as named nicknamed branded slogan motto hashtag moniker describes described deemed coined defined expression acronym means meaning',
+    'call called calls calling so-called term terms termed terming word words phrase label labels labeled labelled labeling dubbed dubs dubbing known as named nicknamed branded slogan motto hashtag moniker describes described deemed coined defined expression acronym means meaning',
   ),
   saying: sayingForms,
-  articles: words('a an the his her their its our my your'),
+  between: words('a an the his her their its our my your it him them me us this that these those'),
   noNames: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december i the a an on in at by with from and or but as that this these those his her their its he she they we when while
