@@ -147,7 +147,7 @@ function sameParagraph(
   const paragraph = paragraphOf(reading, part.from);
   const before = reading.runParts[index - 1];
   const owner = owners.get(index - 1);
-  const last = lastAttribution(reading, part.from, paragraph, resolved);
+  const last = lastAttribution(part.from, paragraph, resolved);
   const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
   const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
   if (ownerHere && (!last || last.cueRange.to <= ownerEnd)) {
@@ -176,12 +176,7 @@ const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'source' | 
 });
 
 /** The attribution outside quotations whose cue stands last before `token` in this paragraph. */
-function lastAttribution(
-  reading: Reading,
-  token: number,
-  paragraph: number,
-  resolved: ByParagraph,
-): Resolved | undefined {
+function lastAttribution(token: number, paragraph: number, resolved: ByParagraph): Resolved | undefined {
   let last: Resolved | undefined;
   for (const found of resolved.get(paragraph) ?? []) {
     if (found.cueRange.to > token || !found.source) continue;
@@ -208,7 +203,7 @@ function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Origin | 
   const paragraph = paragraphOf(reading, part.from);
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
   if (reading.word(part.from - 1) !== ':') return undefined;
-  const last = lastAttribution(reading, part.from, paragraph - 1, resolved);
+  const last = lastAttribution(part.from, paragraph - 1, resolved);
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from - 1)];
   if (!sentence) return undefined;
   if (last && last.cueRange.from >= sentence.firstToken)
