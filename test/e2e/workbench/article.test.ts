@@ -35,7 +35,14 @@ describe('the workbench', () => {
 
   it('lists what an editor would ask about', async () => {
     await runCommand(page, 'Problems: Focus on Problems View');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'On Record' }).first().waitFor();
+    await page.locator('.viewpane-filter input').first().fill(article);
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await until(
+      'the findings of this article alone',
+      () => rows.first().innerText(),
+      (words) => words.includes(article),
+    );
+    await rows.filter({ hasText: '“Critics say” names nobody' }).waitFor();
   });
 
   it('says on hovering a quotation whose it is', async () => {
@@ -56,7 +63,7 @@ describe('the workbench', () => {
       await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
       await pointAt(page, 'happy to stand underneath');
       await page.locator('.monaco-hover:visible', { hasText: 'Ines Calloway' }).waitFor();
-      await picture(page, `editor-${title}`);
+      await picture(page, `hover-${title}`);
     });
   }
 
