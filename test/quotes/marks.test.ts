@@ -70,7 +70,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'values in markup': ['<a href="https://example.org/a">here</a> and <b class="big boat dream">there</b>'],
   'a mark missing': [
     'He said <speech unclosed>“the ice is thin and it will not hold.</speech>',
-    '<speech unclosed>“The ice is thin, Keller said.</speech> <speech>“It will not hold.”</speech>',
+    '<speech unclosed>“The ice is thin</speech>, Keller said. <speech>“It will not hold.”</speech>',
+    '<speech unclosed>"Will it hold?</speech> asked Keller, <speech>"and how long?"</speech>',
+    '<speech unclosed>“The ice is thin. It snows.</speech> <speech>“It will not hold.”</speech>',
     'The ice is thin” and Keller said <speech>“it will not hold”</speech> today.',
     'He said ‘the ice and <speech>“it will not hold”</speech> today.',
     '<speech>“It’s ‘thin,”</speech> he said. <speech>“It will not hold.”</speech>',

@@ -18,7 +18,7 @@ export interface MarkedRun extends Span {
 
 /** The runs in quotation marks of one paragraph, in order. One missing mark never reaches into the next paragraph. */
 export function markedRunsOf(paragraph: string, words: QuoteWords): readonly MarkedRun[] {
-  const pairs = pairMarks(paragraph, scanMarks(paragraph, words));
+  const pairs = pairMarks(paragraph, scanMarks(paragraph, words), words.saying);
   const around: Span[] = []; // the runs that the current one lies in
   return pairs.map((pair) => {
     while ((around.at(-1)?.end ?? Infinity) <= pair.start) around.pop();

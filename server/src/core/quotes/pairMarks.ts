@@ -12,7 +12,7 @@ const deepest = 4; // marks open at once: deeper is no quoting, and bounds each 
 const lookAhead = 16; // marks looked at to decide about one
 
 /** Pairs the marks of one paragraph, nearest first, in text order. A mark without a partner costs its own run and no other. */
-export function pairMarks(paragraph: string, marks: readonly Mark[]): readonly MarkPair[] {
+export function pairMarks(paragraph: string, marks: readonly Mark[], saying: ReadonlySet<string>): readonly MarkPair[] {
   const pairs: MarkPair[] = [];
   const open: Mark[] = [];
   const words: Span = { start: paragraph.search(/\S|$/), end: paragraph.trimEnd().length };
@@ -33,7 +33,7 @@ export function pairMarks(paragraph: string, marks: readonly Mark[]): readonly M
       }
     } else {
       if (twin >= 0 && !nests(marks, i)) {
-        pairs.push(...leftOpen(open[twin], paragraph.slice(0, mark.start).trimEnd().length, words));
+        pairs.push(...leftOpen(open[twin], endBefore(paragraph, open[twin]?.start ?? 0, mark.start, saying), words));
         open.length = twin;
       }
       if (open.length < deepest) open.push(mark);
@@ -43,15 +43,23 @@ export function pairMarks(paragraph: string, marks: readonly Mark[]): readonly M
   return pairs.filter((pair) => hasWords(paragraph, pair)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The next marks of the same family, as far as we look. */
-const marksAhead = (marks: readonly Mark[], i: number): readonly Mark[] =>
-  marks.slice(i + 1, i + 1 + lookAhead).filter(({ family }) => family === marks[i]?.family);
-
 /** A run whose closing mark is missing. A lone single mark is more likely a stray apostrophe, unless it begins the paragraph. */
 function leftOpen(mark: Mark | undefined, end: number, words: Span): readonly MarkPair[] {
   if (!mark || (mark.family === 'single' && mark.start !== words.start)) return [];
   return [{ start: mark.start, end, open: mark.glyph, closed: false }];
 }
+
+/** Where a run without its closing mark ends before the next opening mark: *“Wait, Keller said. “Go.”* ends after *Wait*. */
+function endBefore(paragraph: string, start: number, next: number, saying: ReadonlySet<string>): number {
+  const tail = paragraph.slice(Math.max(start + 1, next - longestAttribution), next);
+  const end = next - (tail.length - tail.trimEnd().length);
+  if (!/[,?!…]\s/.test(tail)) return end;
+  const attribution = /[,?!…]\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,7})[,.:]?\s*$/u.exec(tail);
+  if (!attribution?.[1]?.split(/\s+/).some((word) => saying.has(word.replace(/[,.:]$/, '')))) return end;
+  const stop = next - tail.length + attribution.index;
+  return /[?!…]/.test(paragraph.charAt(stop)) ? stop + 1 : stop;
+}
+const longestAttribution = 80; // characters
 
 /** A single mark does not reach over a double one that is open, and a possessive closes only if nothing better comes. */
 function closesHere(marks: readonly Mark[], i: number, openInside: number): boolean {
@@ -59,26 +67,35 @@ function closesHere(marks: readonly Mark[], i: number, openInside: number): bool
   if (mark?.family !== 'single') return true;
   if (openInside > 0) return false;
   if (!mark.possessive) return true;
-  const next = marksAhead(marks, i).find(({ side, possessive }) => side === 'open' || !possessive);
-  return next === undefined || next.side === 'open';
+  for (let at = i + 1; at <= i + lookAhead; at++) {
+    const next = marks[at];
+    if (next?.family !== 'single') continue;
+    if (next.side === 'open') return true;
+    if (!next.possessive) return false;
+  }
+  return true;
 }
 
 /** Do the marks that follow close both this one and the one of its family that is open? Else the open one lacks its partner. */
 function nests(marks: readonly Mark[], i: number): boolean {
+  const family = marks[i]?.family;
   let depth = 2;
-  for (const { side } of marksAhead(marks, i)) {
-    depth += side === 'open' ? 1 : -1;
-    if (depth === 0) return true;
+  for (let at = i + 1; at <= i + lookAhead && depth > 0; at++) {
+    const next = marks[at];
+    if (next && next.family === family) depth += next.side === 'open' ? 1 : -1;
   }
-  return false;
+  return depth === 0;
 }
 
 /** *he said," I am ready."*: with nothing open, the first of two closing marks was set on the wrong side of its space. */
 function setTheWrongWay(paragraph: string, marks: readonly Mark[], i: number): boolean {
   const mark = marks[i];
   if (!mark || !/["']/.test(mark.glyph) || !/[,:\s]/.test(paragraph.charAt(mark.start - 1))) return false;
-  const next = marksAhead(marks, i)[0];
-  return next !== undefined && next.side !== 'open';
+  for (let at = i + 1; at <= i + lookAhead; at++) {
+    const next = marks[at];
+    if (next?.family === mark.family) return next.side !== 'open';
+  }
+  return false;
 }
 
 /** After a letter a single mark is an apostrophe when nothing is open, after a figure a straight one stands for inches. */
