@@ -5,7 +5,7 @@ import type { Layout, ParagraphText } from '../text/layout';
 import { candidatesIn, type CompiledParser } from './candidates';
 import type { DateParser, DateRefiner, FoundDate, ParserOf } from './found';
 import { ago, inAmount, laterOrEarlier, weekdaysAgo } from './parsers/ago';
-import { clock24, clockInWords, clockWithHalf, namedHour } from './parsers/clock';
+import { clock24, clockAndPart, clockInWords, clockWithHalf, hourAlone, namedHour } from './parsers/clock';
 import { dayPart, earlyHours, stepDayPart } from './parsers/dayPart';
 import { dayWord } from './parsers/dayWord';
 import { century, decade } from './parsers/decade';
@@ -45,8 +45,8 @@ export const dateParsers: readonly ParserOf[] = [
   dayWord, stepDayPart, pluralDays, everyUnit, rate, frequencyWord,
   weekdaysAgo, ago, laterOrEarlier, inAmount, tiedDuration, amountOfTime, wholeDuration, openDuration,
   quarterCode, quarterInWords, season, weekNumber, fiscalYear, eraYear, century, decade, yearWords,
-  clockWithHalf, clock24, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
-  dayPart, earlyHours, dayNumber, bareUnit, edge, reference,
+  clockWithHalf, clockAndPart, clock24, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
+  dayPart, earlyHours, hourAlone, dayNumber, bareUnit, edge, reference,
 ];
 
 /** What is done with the finds of a paragraph, in this order. */

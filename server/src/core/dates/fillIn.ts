@@ -10,7 +10,7 @@ import type { Resolved, Surroundings } from './resolution';
  */
 export function fillIn(said: Fields, at: Surroundings): Resolved | undefined {
   if (isComplete(said)) return { fields: said };
-  if (said.hour !== undefined && isClockAlone(said)) {
+  if ((said.hour !== undefined || said.part !== undefined) && isClockAlone(said)) {
     const origin = at.sentenceDay ?? at.anchor;
     return {
       fields: origin ? { ...fieldsAt(origin.day, 'day'), ...said } : said,
@@ -25,8 +25,8 @@ export function fillIn(said: Fields, at: Surroundings): Resolved | undefined {
 
 const isComplete = ({ year, decade, century }: Fields): boolean =>
   year !== undefined || decade !== undefined || century !== undefined;
-const isClockAlone = ({ day, month, weekday, part }: Fields): boolean =>
-  day === undefined && month === undefined && weekday === undefined && part === undefined;
+const isClockAlone = ({ day, month, weekday }: Fields): boolean =>
+  day === undefined && month === undefined && weekday === undefined;
 
 function completed(said: Fields, anchor: Day, tense: Tense | undefined, notBefore?: Day): Fields | undefined {
   const from = notBefore ?? anchor;

@@ -1,6 +1,6 @@
 import type { HolidayRow, HolidayRule } from '../lexicon/dateWords';
 import type { Fields } from '../model';
-import { type Day, dayOf, daysBetween, easterOf, moved, nthWeekday, orthodoxEasterOf, parseDay } from './calendar';
+import { type Day, dayOf, daysBetween, easterOf, moved, nthWeekday, orthodoxEasterOf } from './calendar';
 import { fieldsAt } from './fields';
 
 /** The day of a holiday in a year; `undefined` where its rule or its table does not reach. */
@@ -45,6 +45,9 @@ function dayIn(rule: HolidayRule, year: number): Day | undefined {
       return easter && moved(easter, rule.days, 'day');
     }
     case 'table':
-      return parseDay(`${year}-${rule.days[year] ?? ''}`);
+      return listedDay(year, rule.days[year - rule.from] ?? '');
   }
 }
+
+const listedDay = (year: number, monthAndDay: string): Day | undefined =>
+  dayOf(year, Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(2)));

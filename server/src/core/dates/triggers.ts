@@ -95,7 +95,7 @@ export function triggerTable(words: DateWords): TriggerTable {
 
 /** The word of a phrase that stands out best in text: its longest. Triggers are tokens, so it has no hyphen. */
 function rarest(phrase: string): string {
-  const parts = phrase.split(/[\s'’-]+/).filter(Boolean);
+  const parts = phrase.split(/[\s-]+|['’](?=s?(?:\s|$))/).filter(Boolean);
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
@@ -144,7 +144,8 @@ function kindsOf(text: string, from: number, to: number, table: TriggerTable): T
   if (first >= 48 && first <= 57) return figuresMask(text, from, to);
   if (to - from < 2) return 0;
   if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
-  const word = text.slice(from, to).toLowerCase();
+  const stop = text.charCodeAt(to - 1) === 46 && text.indexOf('.', from) === to - 1; // Jan.
+  const word = text.slice(from, stop ? to - 1 : to).toLowerCase();
   return table.get(word) ?? tiedMask(word, table);
 }
 
@@ -172,7 +173,8 @@ const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
 function figuresMask(text: string, from: number, to: number): TriggerMask {
   const word = text.slice(from, to);
   const next = text.charCodeAt(to);
+  const decades = next === 39 || next === 0x2019; // 70’s
   const tied = next === 47 || next === 45 || next === 0x2013 || next === 0x2014; // / - – —
   const own = figureKinds.find(([shape]) => shape.test(word))?.[1] ?? 0;
-  return tied ? own | numericMask | yearMask : own;
+  return (tied ? own | numericMask | yearMask : own) | (decades ? decadeMask : 0);
 }

@@ -38,8 +38,8 @@ export type HolidayRule =
     }
   | { readonly by: 'easter'; readonly days: number }
   | { readonly by: 'orthodox-easter'; readonly days: number }
-  /** Days of other calendars, from their tables: by year, *MM-DD*; a second day in the same year after a comma. */
-  | { readonly by: 'table'; readonly days: Readonly<Record<number, string>> };
+  /** Days of other calendars, listed: *MMDD* for each year, the first of them `from`. */
+  | { readonly by: 'table'; readonly from: number; readonly days: readonly string[] };
 
 /** A named day. `names` are in lower case with straight apostrophes. */
 export interface HolidayRow {

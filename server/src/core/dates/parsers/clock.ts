@@ -33,19 +33,39 @@ const twelve = (hour: number, half: 'am' | 'pm' | undefined): number =>
 /** *3 p.m.*, *3:30pm EST*, *11.15 a.m.*, *6:40 p.m. (GMT +8)*. */
 export const clockWithHalf = (words: DateWords): DateParser => {
   const hours = anyOf([...words.cardinals].filter(([, n]) => n >= 1 && n <= 12).map(([word]) => word));
+  const minutes = anyOf([...words.cardinals].filter(([, n]) => n >= 10 && n <= 50).map(([word]) => word));
+  const ones = anyOf([...words.cardinals].filter(([, n]) => n >= 1 && n <= 9).map(([word]) => word));
   return {
     id: 'clock-with-half',
     triggers: ['clock'],
     pattern: pattern(
-      String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<word>${hours}))\s?(?:(?<=\d\s?)(?<short>[ap])\b(?!\.?\s?m)|(?<half>${keysOf(words.meridiems)})(?!\w))\.?(?:(?<=\.)(?!\s+[A-Z])|(?<!\.)|(?<=m\.)(?!$))?` +
+      String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<word>${hours})(?:[-\s](?<wordMinute>${minutes}(?:[-\s]${ones})?))?)\s?(?<half>${keysOf(words.meridiems)})(?!\w)` +
         zonePattern(words),
     ),
-    read({ hour, minute, second, word, half, short, zone, offset, zulu }) {
+    read({ hour, minute, second, word, wordMinute, half, zone, offset, zulu }) {
       const n = hour === undefined ? lookUp(words.cardinals, word) : Number(hour);
-      if (n === undefined || n > 23 || short !== undefined) return undefined;
-      const m = minute === undefined ? undefined : Number(minute);
+      if (n === undefined || n > 23) return undefined;
+      const m = minute === undefined ? readNumber(wordMinute, words) : Number(minute);
       const s = second === undefined ? undefined : Number(second);
       return reading(n > 12 ? n : twelve(n, lookUp(words.meridiems, half)), m, s, readZone(words, zone, offset, zulu));
+    },
+  };
+};
+
+/** *3 in the morning*, *at eight in the evening*, *11 at night*. */
+export const clockAndPart = (words: DateWords): DateParser => {
+  const hours = anyOf([...words.cardinals].filter(([, n]) => n >= 1 && n <= 12).map(([word]) => word));
+  return {
+    id: 'clock-and-part',
+    triggers: ['day-part'],
+    pattern: pattern(
+      String.raw`(?<=\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^)(?<hour>1[0-2]|[1-9]|${hours})\s(?:(?:in|of)\sthe\s(?<part>morning|afternoon|evening)|at\s(?<night>night))\b`,
+    ),
+    read({ hour, part, night }) {
+      const n = /^\d/.test(hour ?? '') ? Number(hour) : lookUp(words.cardinals, hour);
+      if (n === undefined) return undefined;
+      const late = night === undefined ? lookUp(words.dayParts, part) !== 'MO' : n >= 6 && n < 12;
+      return reading(twelve(n, late ? 'pm' : 'am'));
     },
   };
 };
@@ -129,3 +149,20 @@ function readNumber(text: string | undefined, words: DateWords): number | undefi
     return sum === undefined || value === undefined ? undefined : sum + value;
   }, 0);
 }
+
+/** *at 9*, *at seven*: an hour that only a day or a part of the day beside it makes one (*Saturday morning at 9*). */
+export const hourAlone = (words: DateWords): DateParser => {
+  const hours = anyOf([...words.cardinals].filter(([, n]) => n >= 1 && n <= 12).map(([word]) => word));
+  return {
+    id: 'hour-alone',
+    triggers: ['day-part', 'day-word', 'weekday'],
+    pattern: pattern(
+      String.raw`(?<=\b(?:at|around)\s+)(?<hour>1[0-2]|[1-9]|${hours})(?![\w:%]|[.,]\d|-\w|\s+(?:${keysOf(words.units)}|[a-z]+s|percent|other|of)\b)`,
+    ),
+    read({ hour }) {
+      const n = readNumber(hour, words);
+      const known = n === undefined ? undefined : reading(n);
+      return known && { ...known, partial: true };
+    },
+  };
+};

@@ -35,7 +35,9 @@ export const dayPart = (words: DateWords): DateParser => ({
     const code = lookUp(words.dayParts, part);
     if (code === undefined) return undefined;
     const mod = /\bearly\b/i.test(match) ? 'START' : /\blate\b/i.test(match) ? 'END' : undefined;
-    return { ...time('day-part', { part: code }), partial: true, ...(mod && { mod }) };
+    // *in the morning*, *late afternoon* are times of the day that the story tells of; *morning* alone is a word.
+    const alone = /^in\s+the\b/i.test(match) || mod !== undefined;
+    return { ...time('day-part', { part: code }), ...(!alone && { partial: true as const }), ...(mod && { mod }) };
   },
 });
 

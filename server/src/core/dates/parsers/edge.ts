@@ -32,11 +32,13 @@ export const bareUnit = (words: DateWords): DateParser => ({
   id: 'bare-unit',
   triggers: ['unit'],
   pattern: pattern(
-    String.raw`(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*|\brest\s+)(?:the\s+|my\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|before|after|of|end)\b)`,
+    String.raw`(?:(?<=(?<rest>\b(?:rest|remainder|most|much|half)\s+of\s+))(?:the\s+|my\s+)|(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*)(?:the\s+|my\s+)?)(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|before|after|of|end)\b)`,
   ),
-  read({ unit }) {
+  read({ unit, rest }) {
     const word = lookUp(words.units, unit);
-    return word && { ...date('period', {}, thisUnit(word.unit)), partial: true };
+    return (
+      word && { ...date('period', {}, thisUnit(word.unit)), ...(rest === undefined && { partial: true as const }) }
+    );
   },
 });
 
@@ -64,7 +66,7 @@ export const nth = (words: DateWords): DateParser => ({
   id: 'nth',
   triggers: ['ordinal', 'step'],
   pattern: pattern(
-    String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b|[’'])`,
+    String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b)`,
   ),
   read({ nth, last, final, weekday, unit }) {
     const ordinal =

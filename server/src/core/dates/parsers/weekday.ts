@@ -31,7 +31,7 @@ export const dayNumber = (words: DateWords): DateParser => ({
   id: 'day-number',
   triggers: ['weekday', 'unit', 'ordinal'],
   pattern: pattern(
-    String.raw`(?:(?<=\b(?:${keysOf(words.weekdays)}),?\s+)|(?=\S+(?:\s+days?)?\s+${anyOf(words.glue.of)}\s)|(?=the\s+\S+\s+days?\s+${anyOf(words.glue.of)}\s))` +
+    String.raw`(?:(?<=\b(?:${keysOf(words.weekdays)}|week\s+of),?\s+)|(?=\S+(?:\s+days?)?\s+${anyOf(words.glue.of)}\s)|(?=the\s+\S+\s+days?\s+${anyOf(words.glue.of)}\s))` +
       String.raw`\b(?:the\s+)?(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)})?|${keysOf(words.ordinals)})\b(?:\s+days?)?(?=\s*(?:[.,;:!?)]|$)|\s+(?:${anyOf(words.glue.of)}|at|for|and|or|to|from|between|this|next|last)\b|\s+\d{1,2}\s?(?:${keysOf(words.meridiems)}|:))(?![:/])`,
   ),
   read({ day = '' }) {

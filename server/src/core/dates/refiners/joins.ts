@@ -157,7 +157,9 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       left: dayGrained,
       right: ['day-part'],
       join: (left, right) =>
-        hasDay(left) && right.partial && !isTime(left.said) ? { ...inside(right, left), shape: 'day-part' } : undefined,
+        hasDay(left) && isPartAlone(right) && !isTime(left.said)
+          ? { ...inside(right, left), shape: 'day-part' }
+          : undefined,
     },
     {
       // the morning of May 3; in the afternoon on Friday
@@ -166,7 +168,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       left: ['day-part'],
       right: dayGrained,
       join: (left, right) =>
-        hasDay(right) && left.partial && !isTime(right.said)
+        hasDay(right) && isPartAlone(left) && !isTime(right.said)
           ? { ...inside(left, right), shape: 'day-part' }
           : undefined,
     },
@@ -222,6 +224,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
   ];
 };
 
+const isPartAlone = ({ shape, how }: FoundDate): boolean => shape === 'day-part' && how.by === 'fields';
 const hasDayGrain = (found: FoundDate): boolean => found.said.day !== undefined || found.said.weekday !== undefined;
 
 /** A clock time on a day; *8 this evening* counts by the part of the day. */
@@ -231,7 +234,7 @@ function onDay(clock: FoundDate, day: FoundDate): Reading | undefined {
   const said: Fields = late && hour < 12 && hour > 0 ? { ...clock.said, hour: hour + 12 } : clock.said;
   const { part: _, ...dayFields } = day.said;
   const of: Reading = day.how.by === 'inside' ? day.how.of : { ...readingOf(day), type: 'DATE', said: dayFields };
-  return day.shape === 'day-part' && day.partial ? time('clock', said) : time('date', said, { by: 'inside', of });
+  return isPartAlone(day) ? time('clock', said) : time('date', said, { by: 'inside', of });
 }
 
 /** Is the shift of a `shift-from-day` join towards the past? */

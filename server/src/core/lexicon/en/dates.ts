@@ -195,7 +195,7 @@ export const englishDates: DateWords = {
       'in since by until till during before after from to through between of for around about circa early late mid throughout and or for as_of for_all_of back_in',
     ),
     ago: list('ago back_ago before_now'),
-    hence: list('hence from_now in_the_future from_today'),
+    hence: list('hence from_now in_the_future'),
     later: list('later after_that afterwards'),
     earlier: list('earlier before_that previously'),
     before: list('before prior_to ahead_of'),

@@ -1,3 +1,4 @@
+import { lunarDays } from './lunarDays';
 import type { HolidayRow, HolidayRule } from '../dateWords';
 
 const date = (month: number, day: number): HolidayRule => ({ by: 'date', month, day });
@@ -98,4 +99,5 @@ export const englishHolidays: readonly HolidayRow[] = [
   row('orthodox easter, orthodox easter sunday', orthodox(0)),
   row('orthodox easter monday', orthodox(1)),
   row('orthodox christmas', date(1, 7)),
+  ...lunarDays,
 ];
