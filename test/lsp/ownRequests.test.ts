@@ -133,4 +133,14 @@ describe('onRecord/decide', () => {
       code: LSPErrorCodes.RequestFailed,
     });
   });
+
+  it('wants the article to have a place first', async () => {
+    const server = await startServer();
+    const uri = 'untitled:Untitled-1';
+    const textDocument = { uri, languageId: 'news', version: 1, text: interview };
+    await server.sendNotification('textDocument/didOpen', { textDocument });
+    await assert.rejects(server.own('onRecord/decide', { uri, decision: decision('2025-01-27') }), {
+      message: /^Save the article first/,
+    });
+  });
 });

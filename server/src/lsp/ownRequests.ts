@@ -37,6 +37,11 @@ export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
     const { about, date } = Object(decision);
     if (about !== 'publication-date' || !(typeof date === 'string' || date === null))
       throw invalid('A decision is { about: "publication-date", date }, with the date as 2025-01-27 or null.');
+    if (uri.startsWith('untitled:'))
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        'Save the article first: the date is kept in a file beside it.',
+      );
     const decided = await session.sidecars.decide(uri, { about, date });
     if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
     refresh([uri]);

@@ -1,4 +1,4 @@
-const longest = 2_000_000; // UTF-16 units: some 350,000 words, more than a very long novel
+const longest = 500_000; // UTF-16 units: some 85,000 words, a whole book. A longer text would hold up the answers about others.
 const looked = 8192; // as git does to tell binary files
 
 /** Why a text is not read, in words for the user; nothing where it is. Keeps the server answering whatever is opened. */

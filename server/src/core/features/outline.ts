@@ -18,26 +18,32 @@ export interface OutlineItem {
 /** Sections, in them speakers in the order in which they first speak, under each what they say there. */
 export function outlineOf(article: Article): readonly OutlineItem[] {
   const sections = sectionsOf(article);
-  const first = sections[0]?.start ?? article.text.length;
   const all = [...article.attributions].sort((a, b) => byPlace(a.content[0], b.content[0]));
-  const above = speakersOf(article, { start: 0, end: first }, all);
-  return [...above, ...sections.map((section) => sectionItem(article, section, all))];
+  let next = 0;
+  /** Takes from `all` what begins before `end`; both are in text order, so each attribution is looked at once. */
+  const upTo = (end: number): readonly Attribution[] => {
+    const from = next;
+    while (next < all.length && (all[next]?.content[0].start ?? end) < end) next++;
+    return all.slice(from, next);
+  };
+  const top: Span = { start: 0, end: sections[0]?.start ?? article.text.length };
+  const above = speakersOf(article, top, upTo(top.end));
+  return [...above, ...sections.map((section) => sectionItem(article, section, upTo(section.end)))];
 }
 
-const sectionItem = (article: Article, section: Section, all: readonly Attribution[]): OutlineItem => ({
+const sectionItem = (article: Article, section: Section, begun: readonly Attribution[]): OutlineItem => ({
   name: section.title || phrases.untitled,
   detail: '',
   kind: 'section',
   span: { start: section.start, end: section.end },
   selection: { start: section.heading.start, end: section.heading.end },
-  children: speakersOf(article, section, all),
+  children: speakersOf(article, section, begun),
 });
 
-/** Who speaks in a stretch: the quotations that begin there, by speaker. A quotation that runs on is cut at its end. */
-function speakersOf(article: Article, within: Span, all: readonly Attribution[]): readonly OutlineItem[] {
+/** Who speaks in a stretch, by the quotations that begin there. One that runs on is cut at the stretch's end. */
+function speakersOf(article: Article, within: Span, begun: readonly Attribution[]): readonly OutlineItem[] {
   const groups = new Map<string, [Attribution, ...Attribution[]]>();
-  for (const attribution of all) {
-    if (!contains(within, { start: attribution.content[0].start, end: attribution.content[0].start + 1 })) continue;
+  for (const attribution of begun) {
     const key = groupOf(article, attribution);
     const group = groups.get(key);
     if (group) group.push(attribution);

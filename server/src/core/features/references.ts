@@ -1,7 +1,7 @@
 import type { Article, Span, Speaker } from '../model';
 import { placesAt } from './places';
 import { speakerAt } from './speakers';
-import { byPlace, contains, sameSpan } from './spans';
+import { contains } from './spans';
 
 /** A place where a speaker occurs: `source` where a quotation is given as theirs, else a `mention`. */
 export interface SpeakerUse {
@@ -23,13 +23,22 @@ export function usesAt(article: Article, offset: number): readonly SpeakerUse[] 
 /** A mention that lies in the words of a source counts once, as the source. */
 export function usesOf({ attributions }: Article, speaker: Speaker): readonly SpeakerUse[] {
   const sources = attributions.flatMap(({ source, speaker: id }) => (source && id === speaker.id ? [source] : []));
-  const mentions = speaker.mentions.filter((mention) => !sources.some((source) => contains(source, mention)));
-  const use = (kind: SpeakerUse['use'], { start, end }: Span): SpeakerUse => ({
-    span: { start, end },
-    use: kind,
-    declares: contains({ start, end }, speaker.firstFullMention),
+  const all = [
+    ...sources.map((span) => useOf(speaker, 'source', span)),
+    ...speaker.mentions.map((span) => useOf(speaker, 'mention', span)),
+  ];
+  // In text order, of two that begin together the longer first: what holds another comes right before it.
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let last: SpeakerUse | undefined;
+  return all.filter((use) => {
+    if (last && contains(last.span, use.span) && (last.use === 'source' || use.use === 'mention')) return false;
+    last = use;
+    return true;
   });
-  return [...sources.map((span) => use('source', span)), ...mentions.map((span) => use('mention', span))]
-    .sort((a, b) => byPlace(a.span, b.span))
-    .filter(({ span }, index, all) => !sameSpan(span, all[index - 1]?.span ?? { start: -1, end: -1 }));
 }
+
+const useOf = ({ firstFullMention }: Speaker, use: SpeakerUse['use'], { start, end }: Span): SpeakerUse => ({
+  span: { start, end },
+  use,
+  declares: contains({ start, end }, firstFullMention),
+});
