@@ -20,6 +20,7 @@ export function afterCircumstance(reading: Reading, start: number, ceiling: numb
       i++;
       continue;
     }
+    if (reading.lower(i) === 'at' && /^(?:least|most)$/.test(reading.lower(i + 1))) break;
     if (/^(?:in|on|at|during|after|before|to|with|from|via|by|last|this|late|early)$/.test(reading.lower(i))) {
       if (reading.tag(i + 1) === 'VERB' && /^VBG$/.test(reading.fine(i + 1)) === false && reading.lower(i) === 'to')
         break;
@@ -92,6 +93,7 @@ export function contentEnd(reading: Reading, from: number, window: Range): numbe
     if (brackets === 0 && i > from) {
       if (form === ',' && endsAtComma(reading, i, window.to)) break;
       if (reading.tag(i) === 'CCONJ' && startsCue(reading, i + 1, window.to)) break;
+      if (joinsAttribution(reading, i, window.to)) break;
       if (reading.lower(i) === 'according') break;
     }
     i++;
@@ -131,11 +133,32 @@ function startsCue(reading: Reading, start: number, ceiling: number): boolean {
   return false;
 }
 
+/** *…, but he said*, *…, while Lund said*: a conjunction, a subject and a plain verb of speech. */
+function joinsAttribution(reading: Reading, i: number, ceiling: number): boolean {
+  const tag = reading.tag(i);
+  if (tag !== 'CCONJ' && tag !== 'SCONJ') return false;
+  if (tag === 'SCONJ' && reading.word(i - 1) !== ',') return false;
+  const subject = phraseAfter(reading, i + 1, Math.min(ceiling, i + 12), false);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < ceiling && (reading.tag(verb) === 'ADV' || reading.tag(verb) === 'AUX')) verb++;
+  const cue = reading.words.verbs.get(reading.lower(verb))?.[0];
+  return cue !== undefined && reading.words.plainSpeech.has(cue.verb.lemma) && reading.tag(verb) === 'VERB';
+}
+
 const clauseStarts = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV', 'SCONJ', 'ADP', 'VERB', 'AUX', 'X']);
 
 /** Could a clause without *that* begin here? */
 export const startsClause = (reading: Reading, i: number): boolean =>
   reading.runAt(i) >= 0 || (clauseStarts.has(reading.tag(i)) && !/^(?:to|of)$/.test(reading.lower(i)));
+
+/** Content that ends with the last word of a quotation ends with its closing mark. */
+function closedRun(reading: Reading, from: number, to: number): number {
+  const part = reading.runParts[reading.runAt(to - 1)];
+  if (!part || part.from < from || part.to <= to) return to;
+  for (let i = to; i < part.to; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return to;
+  return part.to;
+}
 
 /** Cuts marks at either side of content; quotation marks of a run that lies wholly inside stay. */
 export function trimmedContent(reading: Reading, range: Range): Range | undefined {
@@ -143,6 +166,7 @@ export function trimmedContent(reading: Reading, range: Range): Range | undefine
   const bare = (i: number): boolean =>
     !/[\p{L}\p{N}$€£%#@]/u.test(reading.word(i)) && reading.runAt(i) < 0 && !/^[)\]]$/.test(reading.word(i));
   while (from < to && (bare(from) || /^[)\]]$/.test(reading.word(from)))) from++;
+  to = closedRun(reading, from, to);
   while (to > from && (bare(to - 1) || (reading.word(to - 1) === '.' && reading.runAt(to - 1) < 0))) to--;
   return from < to ? { from, to } : undefined;
 }
@@ -163,7 +187,7 @@ export function objectAfter(reading: Reading, start: number, window: Range): Ran
     if (/^(?:when|while|after|before|because|although|during|but|if|since|until)$/.test(reading.lower(i))) break;
     if (reading.tag(i) === 'CCONJ' && (reading.tag(i + 1) === 'VERB' || reading.tag(i + 1) === 'AUX')) break;
     if (isTime(reading, i) && !isHead(reading, i + 1)) break;
-    if (reading.lower(i) === 'on' && isTime(reading, i + 1)) break;
+    if (reading.tag(i) === 'ADP' && isTime(reading, i + 1)) break;
     i++;
   }
   return { from: start, to: i };

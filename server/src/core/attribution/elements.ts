@@ -8,12 +8,12 @@ import {
   startsClause,
   trimmedContent,
 } from './clauses';
-import type { ElementReader, Match } from './match';
+import type { CueHere, ElementReader, Match } from './match';
 import { isHead, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Element } from './patterns/pattern';
 import type { Range, Reading } from './reading';
 import { sourceAfter, sourceBefore } from './sources';
-import { contentEndInTree, subjectInTree } from './treeRoles';
+import { contentEndInTree, relationTo, subjectInTree } from './treeRoles';
 import { isSpeech, runEndsSentence, spokenBefore } from './spokenRuns';
 
 /** How many tokens may stand between a cue and the quotation that it brings in. */
@@ -82,12 +82,13 @@ export const elementReaders: {
     clause(reading, match) {
       const { window } = match.cue;
       const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
-      if (!content || content.to - content.from < 1) return undefined;
+      if (!content || (match.content.length === 0 && !couldBeSaid(reading, content))) return undefined;
       return withContent(match, content, { left: content.from });
     },
   },
   after: {
     source(reading, match, { parsed }) {
+      if (match.cue.kind === 'verb' && !match.cue.passive && !match.cue.finite) return undefined;
       if (parsed) {
         const own = ownSubject(reading, match);
         return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
@@ -113,7 +114,7 @@ export const elementReaders: {
     quote(reading, match, { after }) {
       if (match.cue.runPart >= 0) return undefined;
       const immediate = after === 'comma' || after === 'colon';
-      const run = quotationAfter(reading, match.right, match.cue.window.to, immediate);
+      const run = quotationAfter(reading, match, immediate);
       const part = run === undefined ? undefined : reading.runParts[run];
       return part && withContent(match, part, { right: part.to });
     },
@@ -155,14 +156,21 @@ export const elementReaders: {
     clause(reading, match, { parsed }) {
       const at = afterCircumstance(reading, match.right, match.cue.window.to);
       return (
-        bareClause(reading, match, match.right, parsed) ??
-        (at > match.right ? bareClause(reading, match, at, parsed) : undefined)
+        (at > match.right ? bareClause(reading, match, at, parsed) : undefined) ??
+        bareClause(reading, match, match.right, parsed)
       );
     },
     predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
     object: (reading, match) =>
       withContent(match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
   },
+};
+
+/** A sentence, or words in marks; *In 2008, he complained* has neither before its comma. */
+const couldBeSaid = (reading: Reading, content: Range): boolean => {
+  if (hasFinite(reading, content) || !reading.isTagged(content.from)) return true;
+  for (let i = content.from; i < content.to; i++) if (reading.runAt(i) >= 0) return true;
+  return false;
 };
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
@@ -190,11 +198,18 @@ function clauseStart(reading: Reading, end: number, floor: number): number {
   let i = end - 1;
   while (i > floor) {
     const form = reading.word(i - 1);
-    if (reading.runAt(i - 1) < 0 && /^[;:]$/.test(form)) break;
+    if (reading.runAt(i - 1) < 0 && (/^[;:]$/.test(form) || endsDateline(reading, i - 1, floor))) break;
     i--;
   }
   return i;
 }
+
+/** *SUNDVIK (Reuters) —*: a dash after a few words, the first in capitals. */
+const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
+  /^[—–-]+$/.test(reading.word(dash)) &&
+  dash - floor <= 10 &&
+  /^\p{Lu}{3,}/u.test(reading.word(floor)) &&
+  !/^\p{L}/u.test(reading.layout.text.charAt(reading.spanOf({ from: dash, to: dash + 1 }).end));
 
 function questionWordAfter(reading: Reading, { cue, right }: Match): number {
   for (let i = right; i < Math.min(cue.window.to, right + 8); i++) {
@@ -213,9 +228,22 @@ function bareClause(reading: Reading, match: Match, at: number, parsed: boolean)
   const { window, runPart } = match.cue;
   if (at >= window.to || !startsClause(reading, at)) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
+  if (!clauseInTree(reading, match, at, parsed)) return undefined;
   const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
   return hasFinite(reading, content) ? withContent(match, content) : undefined;
+}
+
+/**
+ * Does the parse allow a clause to begin at `at`? Plain verbs of speech hardly take anything else, so for them the tokens
+ * are believed; *maintained their lead until they lost* needs the parse to call it a clause.
+ */
+function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: boolean): boolean {
+  if (!reading.isTagged(at)) return true;
+  const relation = relationTo(reading, cue.head, at);
+  if (/^(?:ccomp|parataxis|csubj)/.test(relation)) return true;
+  if (!cue.verb || !reading.words.clausal.has(cue.verb.lemma)) return false;
+  return !parsed || !/^obj/.test(relation);
 }
 
 /** *X a liar*, *X “a liar”*, *X as Y*, and the one word after *called*. */
@@ -238,19 +266,26 @@ function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefi
 }
 
 /** The quotation that a cue ending at `start` brings in; absent where other words take that place. */
-function quotationAfter(reading: Reading, start: number, ceiling: number, immediate: boolean): number | undefined {
-  const limit = Math.min(ceiling, start + (immediate ? 1 : leadIn));
-  for (let i = start; i < limit; i++) {
+function quotationAfter(reading: Reading, { cue, right }: Match, immediate: boolean): number | undefined {
+  const { to: ceiling } = cue.window;
+  const limit = Math.min(ceiling, right + (immediate ? 1 : leadIn));
+  for (let i = right; i < limit; i++) {
     const run = reading.runAt(i);
     if (run >= 0) {
-      const before = reading.word(i - 1);
-      if (immediate || /^[,:—–]$/.test(before)) return run;
-      return runEndsSentence(reading, run, ceiling) ? run : undefined;
+      if (immediate || /^[,:—–]$/.test(reading.word(i - 1))) return run;
+      return followsAtOnce(reading, cue, right, i, ceiling) && runEndsSentence(reading, run, ceiling) ? run : undefined;
     }
     const lower = reading.lower(i);
     if (lower === reading.words.complementizer || /^(?:if|whether)$/.test(lower)) return undefined;
-    if (reading.words.verbs.has(lower) && reading.tag(i) === 'VERB') return undefined;
+    if (isFinite(reading, i) || (reading.words.verbs.has(lower) && reading.tag(i) === 'VERB')) return undefined;
     if (reading.isStop(i) && reading.word(i) !== ':') return undefined;
   }
   return undefined;
+}
+
+/** Only when, where and to whom it was said stands between the cue and token `i`. */
+function followsAtOnce(reading: Reading, { verb }: CueHere, right: number, i: number, ceiling: number): boolean {
+  if (afterCircumstance(reading, right, ceiling) >= i) return true;
+  const person = verb?.person ? phraseAfter(reading, right, ceiling) : undefined;
+  return person !== undefined && afterCircumstance(reading, person.to, ceiling) >= i;
 }

@@ -35,6 +35,8 @@ export interface Reading {
   /** Tense and number, where a model has read the sentence; else a guess from the form. */
   fine(i: number): Xpos;
   sentenceOf(i: number): number;
+  /** Whether a model has read the sentence of token `i`. */
+  isTagged(i: number): boolean;
   /** Ends its sentence, or is a mark that separates clauses as a stop does; the stop of an abbreviation is neither. */
   isStop(i: number): boolean;
   /** Index into `runParts` of the quotation that token `i` is in, marks included; -1 outside. */
@@ -70,6 +72,7 @@ export function readingOf(
     const sentence = sentences[index];
     if (!sentence) return;
     const read = syntax.of(index);
+    if (read) tagged[index] = 2;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const own = i - sentence.firstToken;
       if (read) {
@@ -104,6 +107,10 @@ export function readingOf(
       return fine[i] ?? 'XX';
     },
     sentenceOf: (i) => sentenceOf[i] ?? -1,
+    isTagged(i) {
+      ready(i);
+      return tagged[sentenceOf[i] ?? -1] === 2;
+    },
     isStop(i) {
       const form = lower[i] ?? '';
       if (/^[;:]$/.test(form)) return true;

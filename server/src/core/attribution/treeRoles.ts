@@ -124,11 +124,27 @@ export function contentEndInTree(reading: Reading, verb: number, from: number, e
     if (base(label) === 'advcl' && leavesAsClause(reading, tree, next)) break;
     at = tree.cover(next).to;
   }
-  return Math.min(end, Math.max(at, from + 1));
+  const stop = Math.min(end, Math.max(at, from + 1));
+  return coordinatedClause(reading, stop, end) ? end : stop;
+}
+
+/** *said that A and that B*: the second clause is content too. */
+function coordinatedClause(reading: Reading, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && /^[,—–]$/.test(reading.word(i))) i++;
+  return i < end && reading.tag(i) === 'CCONJ' && reading.lower(i + 1) === reading.words.complementizer;
 }
 
 const leavesAsClause = (reading: Reading, tree: Tree, i: number): boolean =>
   reading.fine(i) === 'VBG' || adverbialAway.test(reading.lower(tree.cover(i).from));
+
+/** How what stands at token `i` hangs on the verb at `verb`; empty where it does not, or without a parse. */
+export function relationTo(reading: Reading, verb: number, i: number): string {
+  const tree = treeAt(reading, verb);
+  if (!tree || i < tree.range.from || i >= tree.range.to) return '';
+  const child = childAbove(tree, i, verb);
+  return child < 0 ? '' : tree.label(child);
+}
 
 /** The child of `top` that token `i` lies below; -1 where it does not. */
 function childAbove(tree: Tree, i: number, top: number): number {

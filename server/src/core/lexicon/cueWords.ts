@@ -90,4 +90,6 @@ export interface CueWords {
   readonly mute: ReadonlySet<string>;
   /** Verbs with which the writer of an article names its own speech; only these may stand without a comma. */
   readonly plainSpeech: ReadonlySet<string>;
+  /** Verbs that hardly take anything but a clause or words in marks. */
+  readonly clausal: ReadonlySet<string>;
 }

@@ -35,5 +35,8 @@ export const englishCues: CueWords = {
   comparison: 'as',
   demonstratives: words('this that it these'),
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
+  clausal: words(
+    'say argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
+  ),
   plainSpeech: words('say tell add ask write reply respond continue explain note tweet declare'),
 };
