@@ -37,6 +37,19 @@ describe('a request that is not wanted any more', () => {
     assert.equal(await late, null);
   });
 
+  it('ends as out of date when a key was pressed right after it, without reading the text as it was', async () => {
+    const server = await startServer();
+    await server.open('a.news', '“It is over.” The line went dead.');
+    await server.findings('a.news');
+    const start = { line: 0, character: 0 };
+    void server.edit('a.news', 2, start, start, 'S');
+    const early = server.sendRequest('textDocument/hover', hover);
+    void server.edit('a.news', 3, start, start, 'o');
+    const late = server.sendRequest('textDocument/hover', hover);
+    await assert.rejects(early, { code: LSPErrorCodes.ContentModified });
+    await late;
+  });
+
   it('may be about the whole workspace', async () => {
     const { server, goOn } = await waitingServer();
     const source = new CancellationTokenSource();

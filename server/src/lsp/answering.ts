@@ -13,12 +13,11 @@ export function answering<P, R>(
   return async (params, token) => {
     const uri = checkedUri(session, params);
     const version = session.documents.get(uri)?.version;
-    const reading = await session.read(uri);
+    const isCurrent = (): boolean => session.documents.get(uri)?.version === version;
+    const reading = await session.read(uri, () => isCurrent() && !token.isCancellationRequested);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    if (!reading) return null;
-    if (reading.document.version !== version)
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The text changed meanwhile.');
-    return work(reading, params);
+    if (!isCurrent()) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text changed meanwhile.');
+    return reading ? work(reading, params) : null;
   };
 }
 

@@ -13,6 +13,8 @@ interface KnownArticle {
 export interface OpenArticles {
   /** `options` count when the version is read for the first time, or after `outdate`. */
   of(document: TextDocument, options: Omit<AnalyzeOptions, 'previous'>): Article;
+  /** Whether `of` has the answer at hand. */
+  has(document: TextDocument): boolean;
   /** Something besides the text changed that the reading depends on. */
   outdate(uri: string): void;
   forget(uri: string): void;
@@ -20,10 +22,16 @@ export interface OpenArticles {
 
 export function openArticles(): OpenArticles {
   const read = new Map<string, KnownArticle>();
+  const fresh = ({ uri, version }: TextDocument): Article | undefined => {
+    const known = read.get(uri);
+    return known && !known.outdated && known.version === version ? known.article : undefined;
+  };
   return {
+    has: (document) => fresh(document) !== undefined,
     of(document, options) {
+      const atHand = fresh(document);
+      if (atHand) return atHand;
       const known = read.get(document.uri);
-      if (known && !known.outdated && known.version === document.version) return known.article;
       const article = articleFrom(document.getText(), { ...options, ...(known && { previous: known.article }) });
       read.set(document.uri, { version: document.version, article, outdated: false });
       return article;

@@ -32,14 +32,24 @@ export interface Session {
   closing: boolean;
   /** What a text is read with, but for the settings, which count for its findings alone. */
   optionsFor(uri: string): Promise<AnalyzeOptions>;
-  /** The reading of an open document as it is once settings and decisions are here; nothing where it is not open. */
-  read(uri: string): Promise<Reading | undefined>;
+  /**
+   * The reading of an open document as it is once settings and decisions are here; nothing where it is not open, or
+   * where `wanted` says in time that nobody waits for it any more.
+   */
+  read(uri: string, wanted?: () => boolean): Promise<Reading | undefined>;
   /** Names what findings depend on: equal ids, equal findings. */
   resultId(version: number): string;
   /** Something besides the text changed for these articles; the next request reads them anew. */
   outdate(uris: readonly string[]): void;
   forget(uri: string): void;
 }
+
+/**
+ * Until one more message has been dealt with, if one waits: a key that was pressed meanwhile, or a cancelling, makes it
+ * needless to read the text as it was. Messages are taken up one an immediate, after those that a handler sets.
+ */
+const nextMessage = (): Promise<void> => new Promise((go) => later(() => later(go)));
+const later: (then: () => void) => void = typeof setImmediate === 'function' ? setImmediate : setTimeout; // browsers
 
 export function openSession(connection: Connection, host: Host): Session {
   const documents = new TextDocuments(TextDocument);
@@ -60,11 +70,14 @@ export function openSession(connection: Connection, host: Host): Session {
       fileName: fileNameOf(uri),
       decisions: await sidecars.decisions(uri),
     }),
-    async read(uri) {
-      if (!documents.get(uri)) return undefined;
+    async read(uri, wanted = () => true) {
+      const asked = documents.get(uri);
+      if (!asked) return undefined;
       const [inForce, options] = await Promise.all([settings.of(uri), session.optionsFor(uri)]);
+      if (!articles.has(asked)) await nextMessage();
       const document = documents.get(uri); // it may have been closed meanwhile
-      return document && { document, article: articles.of(document, options), settings: inForce };
+      if (!document || !wanted()) return undefined;
+      return { document, article: articles.of(document, options), settings: inForce };
     },
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {
