@@ -177,9 +177,12 @@ function shortForm(
   const shown = piece.titles
     .map(({ first }) => reading.words.honorificGender.get(reading.lower[first] ?? ''))
     .find(Boolean);
-  const fitting = roster
+  const everybody = roster
     .called(name)
     .filter(({ entity }) => !shown || (shown === 'female' ? entity.male < 4 : entity.female < 4));
+  // Whoever the text names in full comes before somebody whom only the workspace knows.
+  const inText = everybody.filter(({ entity }) => entity.first.start >= 0);
+  const fitting = inText.length > 0 ? inText : everybody;
   const best = fitting[0];
   if (best) {
     const rivals = fitting.filter(({ as }) => as === best.as || (as === 'full' && best.as === 'family'));
@@ -206,11 +209,14 @@ function shortForm(
   return { entity, confidence: 0.9, because: [{ code: 'full-name', at: entity.first }] };
 }
 
-const settled = (as: NamePart, entity: Entity): Link => ({
-  entity,
-  confidence: as === 'full' ? 0.98 : as === 'family' ? 0.97 : 0.9,
-  because: [{ code: codeOf[as], ...(entity.first.start >= 0 && { at: entity.first }) }],
-});
+const settled = (as: NamePart, entity: Entity): Link =>
+  entity.first.start < 0
+    ? { entity, confidence: 0.9, because: [{ code: 'registry' }] }
+    : {
+        entity,
+        confidence: as === 'full' ? 0.98 : as === 'family' ? 0.97 : 0.9,
+        because: [{ code: codeOf[as], ...(entity.first.start >= 0 && { at: entity.first }) }],
+      };
 
 /** Two of one surname: the one just spoken of, if the other has not been for a while; else it is unclear who. */
 function nearest(

@@ -2,6 +2,8 @@ import type { SpeakerKind } from '../model';
 import { wordClass } from '../lexicon/peopleWords';
 import type { Draft, Entity } from './entity';
 import { has, phraseAt, type Reading, shape, spanOf, textOf } from './reading';
+import type { ArticleSyntax } from '../syntax/syntax';
+import { relationNames } from '../syntax/names';
 import { endOf, type Opening, openingOf } from './rolePhrases';
 import type { Roster } from './roster';
 
@@ -13,7 +15,9 @@ export function nounMentions(
   sentences: readonly { readonly firstToken: number; readonly endToken: number }[],
   nameAt: (token: number) => boolean,
   taken: (token: number) => boolean,
+  bodyAt: (token: number) => boolean,
   roster: Roster,
+  syntax: ArticleSyntax | undefined,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const byHead = new Map<string, Entity[]>();
@@ -21,14 +25,14 @@ export function nounMentions(
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     let from = firstToken;
     for (let i = firstToken; i < endToken; i++) {
-      const kind = kindAt(reading, i, firstToken, endToken);
+      const kind = kindAt(reading, i, firstToken, endToken, bodyAt);
       if (!kind || taken(i)) continue;
       const end = kind.end;
       const { first, opening } = openingOf(reading, i, from, reading.lower[i] ?? '');
       if (!speaks(reading, kind.kind, i, first, opening, firstToken)) continue;
       const stop = endOf(reading, end, endToken, nameAt);
-      const known = opening === 'indefinite' ? undefined : earlier(reading, byHead, i, end, first, kind.kind);
-      const entity = known ?? newNoun(reading, first, stop, kind.kind, roster);
+      const known = opening === 'indefinite' ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening);
+      const entity = known ?? newNoun(reading, first, wholeEnd(reading, syntax, sentence, i, stop), kind.kind, roster);
       if (!known) file(byHead, reading.lower[end - 1] ?? '', entity);
       drafts.push({
         ...spanOf(reading, first, stop),
@@ -49,6 +53,45 @@ export function nounMentions(
   return drafts;
 }
 
+const clauses = new Set(
+  relationNames.flatMap((name, i) =>
+    name === 'acl' || name === 'nmod' || name === 'obl' || name === 'obj' || name === 'xcomp' || name === 'advmod'
+      ? [i]
+      : [],
+  ),
+);
+
+/**
+ * Where the name of an unnamed source ends: with what the parse hangs on its noun (*a letter seen by the station*). Asked
+ * for only where the words right after could be such a phrase; without a parse the noun group is the name.
+ */
+function wholeEnd(
+  reading: Reading,
+  syntax: ArticleSyntax | undefined,
+  sentence: number,
+  head: number,
+  end: number,
+): number {
+  if (
+    !syntax ||
+    !/(?:ed|en|ing|seen|to|from|by|on|about)$/.test(reading.lower[end] ?? '') ||
+    reading.shape[end] !== shape.lower
+  )
+    return end;
+  const first = reading.layout.sentences[sentence]?.firstToken ?? 0;
+  const tree = syntax.of(sentence);
+  if (!tree) return end;
+  let last = end;
+  for (let i = end; i < first + tree.length && i < end + 16; i++) {
+    let up = i - first;
+    for (let steps = 0; steps < 12 && up >= 0 && up !== head - first; steps++) up = tree.heads[up] ?? -1;
+    if (up !== head - first || reading.shape[i] === shape.other) break;
+    if (tree.heads[i - first] === head - first && !clauses.has(tree.labels[i - first] ?? -1)) break;
+    last = i + 1;
+  }
+  return last - end > 1 ? last : end;
+}
+
 const headOf = (name: string): string => (name.split(/\s+of\s+/)[0] ?? name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
 function file(index: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -62,6 +105,7 @@ function kindAt(
   i: number,
   firstToken: number,
   endToken: number,
+  bodyAt: (token: number) => boolean,
 ): { readonly kind: NounKind; readonly end: number } | undefined {
   const written = reading.shape[i];
   const hit = phraseAt(reading, i, endToken);
@@ -78,6 +122,8 @@ function kindAt(
     }
   }
   if (/^[-‐‑]$/.test(reading.form[end] ?? '') && reading.glued[end]) return undefined;
+  // *the firm Halden* is named; *the company Monday* is not
+  if (end < endToken && has(reading, i, wordClass.body) && bodyAt(end)) return undefined;
   if (plural !== undefined || has(reading, i, wordClass.group)) return { kind: 'group', end };
   if (has(reading, i, wordClass.document)) return { kind: 'document', end };
   if (has(reading, i, wordClass.body)) return { kind: 'organisation', end };
@@ -117,6 +163,7 @@ function earlier(
   headEnd: number,
   first: number,
   kind: NounKind,
+  opening: Opening,
 ): Entity | undefined {
   const rows = byHead.get(reading.lower[headEnd - 1] ?? '');
   if (!rows) return undefined;
@@ -124,7 +171,12 @@ function earlier(
   for (const entity of rows.slice(-12).reverse()) {
     if (entity.kind !== kind) continue;
     const name = entity.name.toLowerCase();
-    if (given.every((word) => name.includes(word))) return entity;
+    if (
+      opening === 'bare'
+        ? name === reading.lower.slice(first, headEnd).join(' ')
+        : given.every((word) => name.includes(word))
+    )
+      return entity;
   }
   return undefined;
 }

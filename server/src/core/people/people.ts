@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../lexicon/peopleWords';
-import type { IsoDate, Mention, QuotedRun, Speaker, SpeakerId, SpeakerRegistry } from '../model';
+import type { IsoDate, Mention, QuotedRun, Speaker, SpeakerRegistry } from '../model';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { bodyMentions } from './bodies';
@@ -13,14 +13,14 @@ import { registered } from './registry';
 import { rolePhrasesOf } from './rolePhrases';
 import { type NamesByPlace, roleMentions } from './roles';
 import { newRoster, type Roster } from './roster';
-import { margin, newAttention, type Ranked } from './salience';
+import { confidenceOf, leastScore, margin, newAttention, type Ranked } from './salience';
 import { chunksOf } from './units';
 
 export interface People {
   readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaker[];
   /** Who a pronoun could mean, best first, by the place where it begins: what `sourceMention` weighs anew. */
-  readonly ranked: ReadonlyMap<number, readonly { readonly speaker: SpeakerId; readonly score: number }[]>;
+  readonly ranked: ReadonlyMap<number, readonly { readonly speaker: Speaker; readonly score: number }[]>;
 }
 
 /**
@@ -32,25 +32,27 @@ export function peopleIn(
   quotedRuns: readonly QuotedRun[],
   words: PeopleWords,
   registry?: SpeakerRegistry,
-  _syntax?: ArticleSyntax,
+  syntax?: ArticleSyntax,
   publishedOn?: IsoDate,
 ): People {
   const reading = readTokens(layout, quotedRuns, words);
   const roster = newRoster(words);
-  registered(reading, roster, registry, publishedOn);
+  registered(words, roster, registry, publishedOn);
   const pieces = allPieces(reading);
   const names = nameMentions(reading, pieces, roster);
   const bodies = bodyMentions(reading, pieces, roster);
   for (const draft of [...names, ...bodies]) draft.entity?.mentions.push(draft);
   const nameAt = byPlace(names);
+  const bodyAt = byPlace(bodies);
   const beginsName = (token: number): boolean => nameAt.from.has(token);
   const phrases = layout.sentences.flatMap(({ firstToken, endToken }, sentence) =>
     rolePhrasesOf(reading, sentence, firstToken, endToken, beginsName),
   );
-  const roles = roleMentions(reading, phrases, nameAt, byPlace(bodies), roster);
+  const roles = roleMentions(reading, phrases, nameAt, bodyAt, roster);
   for (const draft of roles) draft.entity?.mentions.push(draft);
-  const covered = coverOf(reading, [...names, ...bodies], roles);
-  const nouns = nounMentions(reading, layout.sentences, beginsName, covered, roster);
+  const covered = coverOf(reading, [...names, ...bodies]);
+  const beginsBody = (token: number): boolean => bodyAt.from.get(token)?.kind === 'organisation';
+  const nouns = nounMentions(reading, layout.sentences, beginsName, covered, beginsBody, roster, syntax);
   for (const draft of nouns) draft.entity?.mentions.push(draft);
   const pronouns = pronounsOf(reading);
   const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);
@@ -70,11 +72,10 @@ const byPlace = (drafts: readonly Draft[]): NamesByPlace => ({
   to: new Map(drafts.map((draft) => [draft.endToken, draft])),
 });
 
-/** Tokens that already belong to a name, or to the head of a role phrase. */
-function coverOf(reading: Reading, names: readonly Draft[], roles: readonly Draft[]): (token: number) => boolean {
+/** Tokens that already belong to a name. */
+function coverOf(reading: Reading, names: readonly Draft[]): (token: number) => boolean {
   const cover = new Uint8Array(reading.length);
   for (const { firstToken, endToken } of names) cover.fill(1, firstToken, endToken);
-  void roles;
   return (token) => cover[token] === 1;
 }
 
@@ -113,14 +114,14 @@ function resolvePronouns(
 
 /** The best if it leads by the margin; else nobody, with those that fit about equally. */
 function choose(draft: Draft, [best, next, ...others]: readonly Ranked[]): void {
-  if (!best || best.score < 0.5) {
+  if (!best || best.score < leastScore) {
     draft.because = [{ code: 'unidentified', at: { start: draft.start, end: draft.end } }];
     return;
   }
   const lead = best.score - (next?.score ?? 0);
   if (lead >= margin) {
     draft.entity = best.entity;
-    draft.confidence = Math.min(0.95, 0.6 + lead / 2);
+    draft.confidence = confidenceOf(lead);
     draft.because = [{ code: 'pronoun', at: best.entity.mentions.at(-1) ?? best.entity.first }];
     return;
   }
@@ -151,7 +152,7 @@ function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<
         id: entity.id,
         name: entity.name,
         kind: entity.kind,
-        roles: entity.roles.map(({ role }) => role),
+        roles: entity.roles.flatMap(({ role }) => (role.start >= 0 ? [role] : [])),
         aliases: alias,
         ...(gender && { gender }),
         ...(entity.onBehalfOf && { onBehalfOf: entity.onBehalfOf.id }),
@@ -160,13 +161,17 @@ function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<
       },
     ];
   });
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return {
     mentions,
     speakers,
     ranked: new Map(
       [...ranked].map(([draft, row]) => [
         draft.start,
-        row.slice(0, 6).map(({ entity, score }) => ({ speaker: entity.id, score })),
+        row.slice(0, 6).flatMap(({ entity, score }) => {
+          const speaker = byId.get(entity.id);
+          return speaker ? [{ speaker, score }] : [];
+        }),
       ]),
     ),
   };

@@ -92,6 +92,15 @@ function segmentPieces(
     titles: named,
   });
   const directly = titles.length > 0 && titles.at(-1)?.end === segment[0]?.first;
+  // *the security firm Halden*: what follows a noun for a body is its name.
+  if (
+    !directly &&
+    has(reading, (segment[0]?.first ?? 0) - 1, wordClass.body) &&
+    reading.shape[(segment[0]?.first ?? 0) - 1] === shape.lower &&
+    !segment.some((unit) => isGiven(reading, unit)) &&
+    segment.every(isName)
+  )
+    return [piece('body', segment)];
   if (segment.every(isName))
     return segment.some(({ type }) => type === 'name') ? [piece('name', segment, directly ? titles : [])] : [];
   const single = segment.length === 1 ? segment[0] : undefined;

@@ -1,4 +1,4 @@
-import type { PeopleWords, PhraseMeaning } from '../lexicon/peopleWords';
+import { type PeopleWords, type PhraseMeaning, wordClass } from '../lexicon/peopleWords';
 import type { QuotedRun } from '../model';
 import type { Layout } from '../text/layout';
 
@@ -38,14 +38,19 @@ export function readTokens(layout: Layout, quotedRuns: readonly QuotedRun[], wor
   for (let i = 0; i < length; i++) {
     const start = tokens.starts[i] ?? 0;
     const word = text.slice(start, tokens.ends[i]);
-    const folded = word.toLowerCase().replace(/’/g, "'");
+    // The full stop of an abbreviation is part of its token: *Mr.* is looked up as *mr*.
+    const folded = word
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/^(\p{L}{2,})\.$/u, '$1');
     form.push(word);
     lower.push(folded);
     shapes[i] = shapeOf(word);
     glued[i] = i > 0 && tokens.ends[i - 1] === start ? 1 : 0;
     // *US*, *WHO*, *IT* are no pronouns: a short word in capitals is a body’s letters.
     const letters = shapes[i] === shape.capitals && folded.length < 4;
-    classes[i] = letters ? 0 : (words.classes.get(folded) ?? words.classes.get(unaccented(folded)) ?? 0);
+    const all = words.classes.get(folded) ?? words.classes.get(unaccented(folded)) ?? 0;
+    classes[i] = letters ? all & (wordClass.suffix | wordClass.given | wordClass.date) : all;
   }
   sentences.forEach(({ firstToken, endToken }, index) => sentence.fill(index, firstToken, endToken));
   const headline = headlinesOf(layout, shapes, lower, classes);

@@ -1,13 +1,48 @@
-import type { IsoDate, SpeakerRegistry } from '../model';
-import type { Reading } from './reading';
+import type { PeopleWords } from '../lexicon/peopleWords';
+import type { IsoDate, RegistrySpeaker, SpeakerRegistry } from '../model';
+import type { Layout } from '../text/layout';
+import { readTokens } from './reading';
+import { rolePhrasesOf } from './rolePhrases';
 import { addRegistered, type Roster } from './roster';
 
-/** Puts what the workspace knows of speakers before what the text says. Roles count if their dates hold the article’s. */
+/**
+ * Puts what the workspace knows of speakers before what the text says. A role counts if its dates hold the day the
+ * article appeared; one with dates counts for nothing where that day is unknown.
+ */
 export function registered(
-  _reading: Reading,
+  words: PeopleWords,
   roster: Roster,
   registry: SpeakerRegistry | undefined,
-  _publishedOn: IsoDate | undefined,
+  publishedOn: IsoDate | undefined,
 ): void {
-  for (const speaker of registry?.speakers ?? []) addRegistered(roster, speaker);
+  for (const speaker of registry?.speakers ?? []) {
+    const entity = addRegistered(roster, speaker);
+    for (const { title } of rolesOn(speaker, publishedOn))
+      for (const { meaning } of rolesIn(title, words))
+        entity.roles.push({ role: { start: -1, end: -1, text: title }, meaning });
+  }
+}
+
+const rolesOn = ({ roles }: RegistrySpeaker, day: IsoDate | undefined): NonNullable<RegistrySpeaker['roles']> =>
+  (roles ?? []).filter(({ from, to }) => {
+    if (from === undefined && to === undefined) return true;
+    return day !== undefined && (from === undefined || from <= day) && (to === undefined || day <= to);
+  });
+
+/** Reads a title outside any article: *president of the United States*. */
+function rolesIn(title: string, words: PeopleWords): ReturnType<typeof rolePhrasesOf> {
+  const found = [...title.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+|['’]s\b|\S/gu)];
+  const tokens = {
+    length: found.length,
+    starts: Int32Array.from(found, ({ index }) => index),
+    ends: Int32Array.from(found, ({ index, 0: word }) => index + word.length),
+  };
+  const all = { start: 0, end: title.length };
+  const layout: Layout = {
+    text: title,
+    tokens,
+    sentences: [{ ...all, paragraph: 0, firstToken: 0, endToken: found.length }],
+    paragraphs: [{ ...all, kind: 'body', firstSentence: 0, endSentence: 1 }],
+  };
+  return rolePhrasesOf(readTokens(layout, [], words), 0, 0, found.length, () => false);
 }

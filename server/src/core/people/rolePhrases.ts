@@ -112,7 +112,9 @@ export function openingOf(
     at = i;
     if (isSafe || opening === 'possessive') safe = at;
   }
-  return { first: safe, opening: opening ?? 'bare' };
+  // Nothing stood in the way up to the sentence’s first word: *Local farmers*, *Former camp guards*.
+  const starts = at === from && reading.layout.sentences[reading.sentence[at] ?? -1]?.firstToken === at;
+  return { first: starts ? at : safe, opening: opening ?? 'bare' };
 }
 
 /** Where it ends: phrases with *of*, *for* and the like belong to it. */

@@ -182,9 +182,9 @@ function unnamed(
 const begins = (reading: Reading, token: number): boolean =>
   reading.layout.sentences[reading.sentence[token] ?? -1]?.firstToken === token;
 
-/** *is a lawyer*, *as president*: says what somebody is, and means nobody else. */
+/** *is a lawyer*, *as president*: says what somebody is, and means nobody else. *It was the mayor who …* does. */
 const isPredicate = (reading: Reading, { first, opening }: RolePhrase): boolean =>
-  (has(reading, first - 1, wordClass.copula) && opening !== 'definite') ||
+  (has(reading, first - 1, wordClass.copula) && reading.lower[first - 2] !== 'it') ||
   (reading.lower[first - 1] === 'as' && opening !== 'definite') ||
   reading.lower[first] === 'no';
 
@@ -203,6 +203,14 @@ function holderOf(
   for (const own of meaning.head.classes.slice(1))
     for (const entity of holders.get(own) ?? [])
       if (entity.roles.some(({ meaning: known }) => known.head.classes[0] === own)) rivals.add(entity);
+  // What the text itself says of somebody comes before what the workspace knows.
+  const isStated = [...rivals].some(
+    ({ first, roles }) =>
+      first.start >= 0 &&
+      roles.some(
+        ({ meaning: known, role }) => role.start >= 0 && roleFit(meaning, known, reading.words.soleOffices) >= 0.7,
+      ),
+  );
   const ranked = [...rivals]
     .slice(-60)
     .map((entity) => {
@@ -214,7 +222,7 @@ function holderOf(
       const fit = best.fit * (entity.isNamed ? 1 : 0.97);
       return { entity, fit, at: best.at, near: nearness(entity, phrase.first) };
     })
-    .filter(({ fit }) => fit >= 0.5)
+    .filter(({ fit, entity }) => fit >= 0.5 && (!isStated || entity.first.start >= 0))
     .sort((a, b) => b.fit - a.fit || b.near - a.near);
   const [best] = ranked;
   if (!best) return undefined;
@@ -231,7 +239,7 @@ function holderOf(
   return {
     entity: near.entity,
     confidence: Math.min(0.95, 0.95 * near.fit) * (next ? 0.8 : 1),
-    because: [{ code: 'role-match', at: near.at }],
+    because: [near.at.start < 0 ? { code: 'registry' } : { code: 'role-match', at: near.at }],
   };
 }
 

@@ -9,6 +9,10 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** The part of its sentence that a mention plays, as far as the words beside it tell. */
+type Part = 'subject' | 'clause' | 'object' | 'oblique';
+const weight: Readonly<Record<Part, number>> = { subject: 3, clause: 2, object: 1, oblique: 0 };
+
 /** What the last mention of somebody was like. */
 interface Trace {
   readonly entity: Entity;
@@ -16,39 +20,50 @@ interface Trace {
   sentence: number;
   paragraph: number;
   quote: number;
-  isSubject: boolean;
+  role: Part;
   isInner: boolean;
   uses: number;
 }
 
 /** Measured on the coreference of GUM; each row says what it stands for. */
-const weights = {
+export const weights = {
   /** By sentences back to the last mention: this one, the one before, … */
-  recency: [1, 0.9, 0.55, 0.35, 0.2, 0.1],
+  recency: [1, 0.88, 0.55, 0.2, 0.2, 0.1],
   /** The last mention was its sentence’s subject. */
   subject: 0.4,
-  /** For each mention so far, up to six. */
-  use: 0.05,
+  /** … two sentences or more ago: this part of it. */
+  oldSubject: 0.54,
+  sameSentenceSubject: 0.12,
+  /** The subject of a clause inside the sentence. */
+  clauseSubject: 0.18,
+  /** After a preposition. */
+  oblique: -0.08,
+  /** For each doubling of the mentions so far, up to eight: more would favour the subject of a life over whoever speaks. */
+  use: 0.12,
   genderShown: 0.35,
   genderOfName: 0.2,
-  genderAgainstName: -0.6,
-  unsure: -0.35,
-  unnamed: -0.15,
+  genderAgainstName: -0.8,
+  unsure: -0.2,
+  unnamed: -0.5,
   /** Mentioned last inside a quotation, the pronoun is outside; and the other way round. */
-  outOfQuotation: -0.45,
-  intoQuotation: -0.1,
-  otherQuotation: -0.2,
+  outOfQuotation: -0.35,
+  intoQuotation: 0,
+  otherQuotation: -0.4,
   /** A possessor or part of a wider phrase. */
-  inner: -0.2,
+  inner: -0.3,
   /** *He praised him*: an object does not mean the subject of its own clause. */
   ownSubject: -0.7,
   /** *they* for a body or a country, not a group. */
   many: { organisation: -0.35, place: -0.5 } as Readonly<Record<string, number>>,
   /** Another paragraph. */
-  paragraph: -0.1,
+  paragraph: -0.12,
 } as const;
 
+/** The best must lead the next by this much; below it nobody is named. */
 export const margin = 0.2;
+/** What the best must reach: less is somebody too far back. */
+export const leastScore = 0.5;
+export const confidenceOf = (lead: number): number => Math.min(0.95, 0.6 + lead / 2);
 const remembered = 16; // how many speakers are kept in mind: bounds the work for one pronoun
 
 /** Keeps who was spoken of, as a reader would. */
@@ -73,14 +88,14 @@ export function newAttention(reading: Reading): Attention {
       if (!entity) return;
       const known = traces.find((trace) => trace.entity === entity);
       const uses = (known?.uses ?? 0) + 1;
-      const isSubject = standsAsSubject(reading, draft);
-      const same = known?.sentence === place(firstToken).sentence && known.isSubject;
+      const own = partOf(reading, draft);
+      const same = known?.sentence === place(firstToken).sentence ? known.role : own;
       const trace = {
         entity,
         token: firstToken,
         ...place(firstToken),
-        isSubject: isSubject || same,
-        isInner: draft.isInner === true,
+        role: weight[same] > weight[own] ? same : own,
+        isInner: draft.isInner === true && !/^['’]s?$/.test(reading.form[draft.endToken] ?? ''),
         uses,
       };
       traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
@@ -114,8 +129,11 @@ function scoreOf(
   let score: number =
     (form.number === 'many' ? (weights.many[trace.entity.kind] ?? 0) : 0) +
     (weights.recency[back] ?? Math.max(0, 0.1 - 0.02 * (back - 5)));
-  if (trace.isSubject) score += weights.subject * (back <= 1 ? 1 : 0.5);
-  score += weights.use * Math.min(6, trace.uses);
+  if (trace.role === 'subject') score += weights.subject * (back <= 1 ? 1 : weights.oldSubject);
+  score += weights.use * Math.log2(Math.min(8, trace.uses));
+  if (trace.role === 'clause') score += weights.clauseSubject;
+  else if (trace.role === 'oblique') score += weights.oblique;
+  if (back === 0 && trace.token > 0 && trace.role === 'subject') score += weights.sameSentenceSubject;
   if (form.gender && form.gender !== 'neuter') score += genderScore(trace.entity, form.gender);
   if (!trace.entity.sure) score += trace.entity.kind === 'person' ? weights.unsure : 0;
   if (!trace.entity.isNamed) score += weights.unnamed;
@@ -124,7 +142,12 @@ function scoreOf(
   else if (here.quote >= 0 && trace.quote !== here.quote) score += weights.otherQuotation;
   if (trace.isInner) score += weights.inner;
   if (here.paragraph !== trace.paragraph) score += weights.paragraph * Math.min(3, here.paragraph - trace.paragraph);
-  if (back === 0 && trace.isSubject && form.form === 'object' && sameClause(reading, trace.token, draft.firstToken))
+  if (
+    back === 0 &&
+    weight[trace.role] > 1 &&
+    form.form === 'object' &&
+    sameClause(reading, trace.token, draft.firstToken)
+  )
     score += weights.ownSubject;
   return score;
 }
@@ -147,22 +170,36 @@ function sameClause({ form, lower }: Reading, from: number, to: number): boolean
   return true;
 }
 
-/** A mention that opens its clause, or stands inverted after a verb of saying (*said Hale*). */
-export function standsAsSubject(reading: Reading, { firstToken, endToken, sentence }: Draft): boolean {
+/** A mention that opens its sentence or clause, or stands inverted after a verb of saying (*said Hale*), is a subject. */
+function partOf(reading: Reading, { firstToken, endToken, sentence }: Draft): Part {
   const { form, lower, layout } = reading;
   const before = lower[firstToken - 1] ?? '';
-  const begins = layout.sentences[sentence]?.firstToken === firstToken;
-  if (/^['’]s?$/.test(form[endToken] ?? '')) return false;
-  if (begins || /^["“”'‘’,;:—–]$|^--+$/.test(form[firstToken - 1] ?? '')) return true;
+  if (/^['’]s?$/.test(form[endToken] ?? '')) return 'oblique';
+  if (layout.sentences[sentence]?.firstToken === firstToken) return 'subject';
+  if (/^["“”'‘’—–]$|^--+$/.test(form[firstToken - 1] ?? '')) return 'subject';
+  if (before === ',' || before === ';' || before === ':')
+    return opensSentence(reading, firstToken, sentence) ? 'subject' : 'clause';
   if (
-    /^(?:that|and|but|when|while|because|if|as|whether|although|though|where|why|how|what|so|until|since|then|than)$/.test(
+    /^(?:that|when|while|because|if|as|whether|although|though|where|why|how|what|so|until|since|than|which|whom)$/.test(
       before,
     )
   )
-    return !has(reading, firstToken - 1, wordClass.honorific);
+    return 'clause';
+  if (before === 'and' || before === 'but' || before === 'by') return 'clause';
+  if (has(reading, firstToken - 1, wordClass.preposition)) return 'oblique';
   if (has(reading, firstToken - 1, wordClass.saying)) {
     const next = form[endToken];
-    return next === undefined || /^[.,;:—–]$/.test(next) || reading.shape[endToken] === shape.other;
+    if (next === undefined || /^[.,;:—–]$/.test(next) || reading.shape[endToken] === shape.other) return 'subject';
   }
-  return false;
+  return 'object';
+}
+
+/** *On Monday, Hale …*: nothing but a short opening stands before. */
+function opensSentence(reading: Reading, token: number, sentence: number): boolean {
+  const first = reading.layout.sentences[sentence]?.firstToken ?? token;
+  if (token - first > 14) return false;
+  for (let i = first; i < token - 1; i++)
+    if (reading.form[i] === ',' || (reading.shape[i] === shape.lower && has(reading, i, wordClass.saying)))
+      return false;
+  return true;
 }

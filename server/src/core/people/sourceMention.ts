@@ -1,7 +1,7 @@
 import type { Mention, Span, SpeakerId } from '../model';
 import type { Layout } from '../text/layout';
 import type { People } from './people';
-import { margin } from './salience';
+import { confidenceOf, leastScore, margin } from './salience';
 
 /** What somebody who has just been speaking gains when a pronoun goes on. */
 const continuity = 0.35;
@@ -53,28 +53,22 @@ function pronoun(people: People, { text }: Layout, head: Mention, recent: readon
   const ranked = people.ranked.get(head.start);
   if (!ranked) return firstPerson(text, head, recent);
   const weighed = ranked
-    .map(({ speaker, score }) => ({
-      speaker,
-      score: score + (speaker === recent[0] ? continuity : speaker === recent[1] ? continuity / 3 : 0),
-    }))
+    .map(({ speaker, score }) => ({ speaker, score: score + bonus(recent.indexOf(speaker.id)) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = weighed;
-  const at = best && people.speakers.find(({ id }) => id === best.speaker)?.firstFullMention;
-  if (!best || best.score < 0.5) return { ...head, confidence: 0, because: [{ code: 'unidentified', at: head }] };
+  if (!best || best.score < leastScore)
+    return { ...head, confidence: 0, because: [{ code: 'unidentified', at: head }] };
   const lead = best.score - (next?.score ?? 0);
   const { start, end, kind } = head;
-  if (lead >= margin)
-    return {
-      start,
-      end,
-      kind,
-      speaker: best.speaker,
-      confidence: Math.min(0.95, 0.6 + lead / 2),
-      because: [{ code: 'pronoun', ...(at && { at }) }],
-    };
-  const candidates = weighed.filter(({ score }) => best.score - score < margin).map(({ speaker }) => speaker);
+  if (lead >= margin) {
+    const because = [{ code: 'pronoun', at: best.speaker.firstFullMention }] as const;
+    return { start, end, kind, speaker: best.speaker.id, confidence: confidenceOf(lead), because };
+  }
+  const candidates = weighed.filter(({ score }) => best.score - score < margin).map(({ speaker }) => speaker.id);
   return { start, end, kind, candidates, confidence: 0.3, because: [{ code: 'ambiguous' }] };
 }
+
+const bonus = (back: number): number => (back === 0 ? continuity : back === 1 ? continuity / 3 : 0);
 
 /** *I*, *we*: whoever speaks the quotation around it. */
 function firstPerson(text: string, head: Mention, recent: readonly SpeakerId[]): Mention {

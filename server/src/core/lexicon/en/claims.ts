@@ -8,6 +8,13 @@ import { weaselPatterns } from './claimsWeasel';
 export const englishClaims: ClaimWords = {
   classes: claimClasses,
   patterns: [...vagueSourcePatterns, ...passivePatterns, ...hearsayPatterns, ...weaselPatterns],
+  idle: [
+    'how/so/too/as many',
+    'at least some',
+    'for some time',
+    'in some !cases/ways/areas/countries/parts/places',
+    'some kind/sort/form of',
+  ],
   sourced: [
     '!<some> !<people> !<function-word> <name> ~3 <cue>',
     'he/she/they/i/we ~3 <cue>',
@@ -15,6 +22,5 @@ export const englishClaims: ClaimWords = {
     "<name> 's ~1 <cue-noun>",
     'according to',
   ],
-  subjects: ['!<function-word> !<people> <name>'],
   agents: ['by <name>', 'by the/a/an/his/her/their/its/our/one/two/three'],
 };

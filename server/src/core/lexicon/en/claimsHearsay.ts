@@ -12,14 +12,14 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
     id: 'apparently',
     kind: 'hearsay',
     aside: true,
-    shapes: ['apparently/purported/supposed'],
+    shapes: ['apparently'],
     example: 'The bridge is [apparently] unsafe.',
   },
   {
     id: 'is-said-to',
     kind: 'hearsay',
     shapes: [
-      '<be> <adverb>? <adverb>? said/rumored/rumoured/reported/thought/believed/alleged/supposed to',
+      '<be> <adverb>? <adverb>? said/rumored/rumoured/reported/thought/believed/alleged to',
       'said/thought/believed/reported to be/have',
     ],
     example: 'Keller [is said to] have resigned.',
@@ -46,14 +46,20 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
     id: 'fears-over',
     kind: 'expectation',
     aside: true,
-    shapes: ['amid ~2 <hope>', '<growing> <hope> <hope-of>?', '<felt> that/about/over/for/against'],
+    shapes: [
+      'amid ~2 <hope>',
+      'no evidence',
+      'criticism of',
+      '<growing> <hope> <hope-of>?',
+      '<felt> that/about/over/for/against',
+    ],
     example: 'The bridge was closed [amid growing concern].',
   },
   {
     id: 'is-expected',
     kind: 'expectation',
     shapes: [
-      '<be> <adverb>? <adverb>? expected/projected/predicted/anticipated/poised/slated/hoped/feared',
+      '<be> <adverb>? <adverb>? expected/projected/predicted/anticipated/hoped/feared',
       'as expected/predicted',
       'expected/projected to',
     ],
@@ -82,6 +88,17 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
       '<will> likely/surely/inevitably/undoubtedly',
     ],
     example: 'The bridge [is likely to] close.',
+  },
+  {
+    id: 'it-is-unclear',
+    kind: 'appearance',
+    shapes: [
+      'it <be> <adverb>? <unclear>',
+      "it 's <adverb>? <unclear>",
+      'unclear/uncertain whether/if/how/what/why/who',
+      'unclear',
+    ],
+    example: '[It is unclear] when the bridge will open.',
   },
   {
     id: 'it-seems',

@@ -13,7 +13,7 @@ export const passivePatterns: readonly ClaimPattern[] = [
     kind: 'hidden-by-passive',
     aside: true,
     shapes: [
-      'considered/regarded/believed/thought/perceived/viewed/deemed/hailed/touted/acclaimed as/to/a/an/the/one/by',
+      '^considered/regarded/believed/thought/perceived/viewed/deemed/hailed/touted/acclaimed as/to/a/an/the/one/by',
     ],
     example: 'The bridge, [considered a] danger, was closed.',
   },

@@ -11,14 +11,16 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
       'some/others <have>/<will> <adverb>? <opine>',
       'some/others say/argue/believe/consider/claim/think/suggest',
       'a number/lot/majority/handful of ~2 <people> ~2 <opine>',
-      'some/many people/critics/scholars/experts/observers/historians/fans/commentators',
     ],
     example: '[Many residents believe] the bridge is unsafe.',
   },
   {
     id: 'critics-say',
     kind: 'vague-source',
-    shapes: ['<critics> <have>/<will>? <adverb>? <opine>'],
+    shapes: [
+      '<critics> <have>/<will>? <adverb>? <opine>',
+      '<people> <adverb>? argue/believe/allege/claim/contend that',
+    ],
     example: '[Critics say] the bridge is unsafe.',
   },
   {
@@ -32,20 +34,21 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
     id: 'it-is-thought',
     kind: 'vague-source',
     shapes: [
-      'it <will>? <adverb>? <be> <adverb>? <adverb>? <believed>',
-      'it <have> <adverb>? been <adverb>? <believed>',
-      'it <be> <adverb>? <unclear>',
-      'it <will> <adverb>? be <believed>',
-      "it 's <adverb>? <unclear>/<believed>",
-      'unclear/uncertain whether/if/how/what/why/who',
-      'unclear',
+      'it may/might/can/could/would? <adverb>? <be> <adverb>? <adverb>? <believed> !as/in/on/live',
+      'it <have> <adverb>? been <adverb>? <believed> !as/in/on',
+      "it 's <adverb>? <believed> !as/in/on",
     ],
     example: '[It is widely thought] that the bridge is unsafe.',
   },
   {
     id: 'by-some',
     kind: 'vague-source',
-    shapes: ['by <some>/most <critics>/<people>? !<name>', 'by <critics>'],
+    shapes: [
+      'according to <some>/most <critics>/<people>?',
+      'according to <critics>',
+      'by <some>/most <critics>/<people>? !<name>/measures/of',
+      'by <critics>',
+    ],
     example: 'The bridge is seen [by many] as unsafe.',
   },
   {

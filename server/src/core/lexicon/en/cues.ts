@@ -35,6 +35,7 @@ export const englishCues: CueWords = {
   comparison: 'as',
   demonstratives: words('this that it these'),
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
+  labels: words('poll report study survey analysis police officials sources review'),
   clausal: words(
     'say argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
   ),

@@ -20,14 +20,14 @@ const names = (cell = ''): readonly string[] =>
     .filter(Boolean);
 const genders: Readonly<Record<string, Gender>> = { f: 'female', m: 'male' };
 
-/** The tokens of a phrase of the tables, as the text stage splits them: hyphens and *’s* apart. */
-const tokens = (phrase: string): readonly string[] =>
+/** The tokens of a phrase of the tables, as the text stage splits them: *’s* apart, no full stop after an abbreviation. */
+const tokens = (phrase: string, hyphens: string): readonly string[] =>
   phrase
     .replaceAll('_', ' ')
-    .replace(/-/g, ' - ')
+    .replace(/-/g, hyphens)
     .replace(/’/g, "'")
     .replace(/'s\b/g, " 's")
-    .replace(/\b(\p{L}{2,})\./gu, '$1 .')
+    .replace(/(?<![.\p{L}])(\p{L}{2,})\./gu, '$1')
     .split(/\s+/)
     .filter(Boolean);
 
@@ -79,8 +79,11 @@ const honorificRows = honorifics.split('|').map((row) => row.trim().split(' '));
 function phraseTable(): PeopleWords['phrases'] {
   const meanings = new Map<string, PhraseMeaning>();
   const add = (phrase: string, meaning: PhraseMeaning): void => {
-    const key = tokens(phrase).join(' ');
-    if (key) meanings.set(key, { ...meanings.get(key), ...meaning });
+    // Prefixes keep their hyphen (*co-founder*), other words are split at it (*runner - up*): a phrase is found either way.
+    for (const hyphens of phrase.includes('-') ? [' - ', '-'] : ['-']) {
+      const key = tokens(phrase, hyphens).join(' ');
+      if (key) meanings.set(key, { ...meanings.get(key), ...meaning });
+    }
   };
   for (const place of list(places)) add(place, { place: {} });
   for (const [country = '', own, demonyms, capitals] of rows(countries)) {
