@@ -127,7 +127,7 @@ function asSaid(reading: Reading, at: number, ceiling: number): boolean {
 function startsCue(reading: Reading, start: number, ceiling: number): boolean {
   for (let i = start; i < Math.min(ceiling, start + 4); i++) {
     const forms = reading.words.verbs.get(reading.lower(i));
-    if (forms && reading.tag(i) === 'VERB' && isFinite(reading, i)) return true;
+    if (forms && reading.tag(i) === 'VERB' && (isFinite(reading, i) || reading.fine(i) === 'VBG')) return true;
     if (reading.tag(i) !== 'ADV' && reading.tag(i) !== 'AUX') return false;
   }
   return false;

@@ -235,7 +235,7 @@ function clauseSubject(reading: Reading, part: Range): Origin | undefined {
 /** *“Nice try!” the mayor shot back*: a name or role and a verb that no table knows. */
 function nameAfter(reading: Reading, start: number): Range | undefined {
   const end = reading.layout.sentences[reading.sentenceOf(start)]?.endToken ?? start;
-  return sourceAfter(reading, start, end);
+  return sourceAfter(reading, start, end, false);
 }
 
 /** A paragraph of nothing but a quotation goes on from the one before. */

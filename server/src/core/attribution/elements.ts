@@ -52,9 +52,23 @@ export const elementReaders: {
       return owner && { ...match, source: { from: owner.from, to: last + 1 }, left: owner.from };
     },
     as: (reading, match) =>
-      reading.lower(match.left - 1) === reading.words.comparison && match.left - 1 > match.cue.window.from
+      reading.lower(match.left - 1) === reading.words.comparison && match.left - 1 >= match.cue.window.from
         ? { ...match, left: match.left - 1 }
         : undefined,
+    relative(reading, match) {
+      const i = match.left - 1;
+      return /^(?:WDT|WP)$/.test(reading.fine(i)) && i >= match.cue.window.from
+        ? withContent(match, { from: i, to: i + 1 }, { left: i })
+        : undefined;
+    },
+    label(reading, match) {
+      const { window, range } = match.cue;
+      const label = phraseBefore(reading, range.from, window.from);
+      if (label?.from !== window.from) return undefined;
+      const head = label.to - 1;
+      const speaks = reading.tag(head) === 'PROPN' || reading.words.labels.has(reading.lower(head));
+      return speaks ? { ...match, source: label, left: label.from } : undefined;
+    },
     demonstrative(reading, match) {
       const i = match.left - 1;
       return i === match.cue.window.from && reading.words.demonstratives.has(reading.lower(i))
@@ -82,7 +96,7 @@ export const elementReaders: {
     clause(reading, match) {
       const { window } = match.cue;
       const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
-      if (!content || (match.content.length === 0 && !couldBeSaid(reading, content))) return undefined;
+      if (!content) return undefined;
       return withContent(match, content, { left: content.from });
     },
   },
@@ -93,7 +107,8 @@ export const elementReaders: {
         const own = ownSubject(reading, match);
         return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
       }
-      const source = sourceAfter(reading, match.right, match.cue.window.to);
+      const fronted = match.cue.kind === 'phrase' && match.cue.range.from - match.cue.window.from < 3;
+      const source = sourceAfter(reading, match.right, match.cue.window.to, fronted);
       return source && { ...match, source, right: source.to };
     },
     comma(reading, match) {
@@ -160,6 +175,18 @@ export const elementReaders: {
         bareClause(reading, match, match.right, parsed)
       );
     },
+    rest(reading, match) {
+      if (reading.runAt(match.right) >= 0) return undefined;
+      const content = trimmedContent(reading, { from: match.right, to: match.cue.window.to });
+      return content && content.to - content.from > 1 ? withContent(match, content) : undefined;
+    },
+    'verb-phrase'(reading, match, { parsed }) {
+      if (reading.runAt(match.right) !== match.cue.runPart || !isFinite(reading, match.right)) return undefined;
+      const content = contentFrom(reading, match.right, match, parsed);
+      let to = match.right;
+      while (content && to < content.to && reading.word(to) !== ',') to++;
+      return withContent(match, content && { from: content.from, to });
+    },
     predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
     object: (reading, match) =>
       withContent(match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
@@ -167,7 +194,7 @@ export const elementReaders: {
 };
 
 /** A sentence, or words in marks; *In 2008, he complained* has neither before its comma. */
-const couldBeSaid = (reading: Reading, content: Range): boolean => {
+export const couldBeSaid = (reading: Reading, content: Range): boolean => {
   if (hasFinite(reading, content) || !reading.isTagged(content.from)) return true;
   for (let i = content.from; i < content.to; i++) if (reading.runAt(i) >= 0) return true;
   return false;
@@ -272,7 +299,10 @@ function quotationAfter(reading: Reading, { cue, right }: Match, immediate: bool
   for (let i = right; i < limit; i++) {
     const run = reading.runAt(i);
     if (run >= 0) {
-      if (immediate || /^[,:—–]$/.test(reading.word(i - 1))) return run;
+      const judges = cue.frames.includes('predicate');
+      if (immediate || reading.word(i - 1) === ':') return run;
+      if (/^[,—–]$/.test(reading.word(i - 1)) && (!judges || followsAtOnce(reading, cue, right, i - 1, ceiling)))
+        return run;
       return followsAtOnce(reading, cue, right, i, ceiling) && runEndsSentence(reading, run, ceiling) ? run : undefined;
     }
     const lower = reading.lower(i);

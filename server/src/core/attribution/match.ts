@@ -1,12 +1,12 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
-import { elementReaders } from './elements';
+import { couldBeSaid, elementReaders } from './elements';
 import type { AttributionPattern, Element } from './patterns/pattern';
 import type { Range, Reading } from './reading';
 
 /** A cue that patterns are tried at. */
 export interface CueHere {
-  readonly kind: 'verb' | 'phrase' | 'noun';
+  readonly kind: AttributionPattern['cue'];
   /** What it takes. */
   readonly frames: readonly Frame[];
   readonly range: Range;
@@ -85,6 +85,8 @@ export function matchPattern(
   for (let i = middle + 1; i < pattern.shape.length && match; i++)
     read(pattern.shape[i] ?? 'cue', pattern.shape[i - 1] ?? 'cue', 'after');
   if (!match || match.content.length === 0) return undefined;
+  const takesSentence = pattern.shape.includes('clause');
+  if (takesSentence && !match.content.some((part) => couldBeSaid(reading, part))) return undefined;
   return {
     found: parsed ? `${pattern.id}/parse` : pattern.id,
     reason: pattern.reason,

@@ -37,7 +37,7 @@ function cuesHere(reading: Reading, period: Period): readonly CueHere[] {
     class: cue.verb.class,
     participle: cue.form === 'ing',
   }));
-  return [...verbs, ...phrasesIn(reading, period), ...nounsIn(reading, period)].sort(
+  return [...verbs, ...phrasesIn(reading, period), ...nounsIn(reading, period), ...labelIn(reading, period)].sort(
     (a, b) => a.range.from - b.range.from,
   );
 }
@@ -89,6 +89,20 @@ function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
     });
   }
   return found;
+}
+
+/** The colon after the first words of a paragraph; what it brings in may be the whole rest of it. */
+function labelIn(reading: Reading, period: Period): readonly CueHere[] {
+  const paragraph = reading.layout.paragraphs[period.paragraph];
+  if (!paragraph || reading.layout.sentences[paragraph.firstSentence]?.firstToken !== period.from) return [];
+  const end = reading.layout.sentences[paragraph.endSentence - 1]?.endToken ?? period.to;
+  for (let i = period.from + 1; i < Math.min(period.to, period.from + 7); i++) {
+    if (reading.word(i) !== ':' || reading.runAt(i) >= 0) continue;
+    const common = { lemma: ':', class: 'writing', passive: false, finite: false, participle: false } as const;
+    const window = { from: period.from, to: end };
+    return [{ kind: 'colon', frames: [], range: { from: i, to: i + 1 }, head: i, window, runPart: -1, ...common }];
+  }
+  return [];
 }
 
 const phraseAt = (reading: Reading, i: number, words: CueWords): CueWords['phrases'][number] | undefined =>

@@ -55,12 +55,17 @@ const fallbackPhrase = (reading: Reading, comma: number, floor: number): Range |
   return phrase && reading.tag(comma - 1) === 'PROPN' ? phrase : undefined;
 };
 
-/** The source phrase that starts at `start` (after an inverted cue or *according to*), with its apposition. */
-export function sourceAfter(reading: Reading, start: number, ceiling: number): Range | undefined {
+/**
+ * The source phrase that starts at `start` (after an inverted cue or *according to*), with its apposition. Where content
+ * follows it (`fronted`), an apposition needs a comma at its end as well.
+ */
+export function sourceAfter(reading: Reading, start: number, ceiling: number, fronted: boolean): Range | undefined {
   if (reading.runAt(start) >= 0) return undefined;
   const phrase = phraseAfter(reading, start, ceiling);
   if (!phrase) return undefined;
-  return { from: phrase.from, to: apposition(reading, phrase.to, ceiling) };
+  const end = apposition(reading, phrase.to, ceiling);
+  const closed = reading.word(end) === ','; // *According to Lund, the harbour master, it sails*
+  return { from: phrase.from, to: fronted && !closed ? phrase.to : end };
 }
 
 /** The end of the apposition that begins with a comma at `comma`; `comma` itself where there is none. */

@@ -90,6 +90,8 @@ export interface CueWords {
   readonly mute: ReadonlySet<string>;
   /** Verbs with which the writer of an article names its own speech; only these may stand without a comma. */
   readonly plainSpeech: ReadonlySet<string>;
+  /** Common nouns that may stand before a colon as the source of what follows: *Poll: …*. */
+  readonly labels: ReadonlySet<string>;
   /** Verbs that hardly take anything but a clause or words in marks. */
   readonly clausal: ReadonlySet<string>;
 }

@@ -18,6 +18,10 @@ export type Element =
   | 'preposition' // one that the cue verb names; belongs to the cue
   | 'agent-marker' // the *by* of a passive
   | 'owner' // of a noun: *his*, *the mayor’s*
+  | 'relative' // *which* in *which critics say has failed*: a part of the content
+  | 'verb-phrase' // the rest of such content
+  | 'label' // a name that opens the paragraph before a colon
+  | 'rest' // all that follows in the paragraph
   | 'as' // *as Lund said*
   | 'demonstrative' // *this*, which stands for the sentence before
   | 'sentence-before' // that sentence: the content
@@ -28,7 +32,7 @@ export type Element =
 /** A shape of words around a cue. `confidence` is the precision measured on the gold articles, not a hunch. */
 export interface AttributionPattern {
   readonly id: string;
-  readonly cue: 'verb' | 'phrase' | 'noun';
+  readonly cue: 'verb' | 'phrase' | 'noun' | 'colon';
   readonly shape: readonly Element[];
   /** The frames of the cue verb that it rests on: one is enough. Absent: any cue. */
   readonly frames?: readonly Frame[];
