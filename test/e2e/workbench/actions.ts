@@ -1,4 +1,5 @@
 import { type Locator, type Page } from 'playwright-core';
+import { until } from '../support/until';
 
 /** Runs the command of that title through the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
@@ -33,8 +34,21 @@ export async function openFile(page: Page, file: string): Promise<void> {
   await page.locator('.tab.active', { hasText: file }).waitFor();
 }
 
-/** Puts the mouse on the coloured run of the editor that has these words in it, at its middle. */
-export async function pointAt(page: Page, words: string): Promise<void> {
-  const run = page.locator('.editor-instance .view-line > span > span', { hasText: words });
-  await run.first().hover({ force: true });
+/**
+ * Rests the mouse on the coloured run of the editor that has these words in it until the hover with `answer` is there.
+ * The editor forgets a mouse that comes while it draws its lines anew, so the mouse comes again.
+ */
+export async function hoverOver(page: Page, words: string, answer: string): Promise<void> {
+  const run = page.locator('.editor-instance .view-line > span > span', { hasText: words }).first();
+  const hover = page.locator('.monaco-hover:visible', { hasText: answer });
+  await until(`the hover “${answer}”`, async () => {
+    await page.mouse.move(640, 5);
+    return run
+      .hover({ timeout: 3_000 })
+      .then(() => hover.waitFor({ timeout: 3_000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+  });
 }

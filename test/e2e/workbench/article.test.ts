@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until';
-import { choose, input, openFile, paletteWith, pointAt, runCommand } from './actions';
+import { choose, hoverOver, input, openFile, paletteWith, runCommand } from './actions';
 import { picture, pictureOfFailure } from './pictures';
 import { workbench } from './shown';
 
@@ -45,10 +45,7 @@ describe('the workbench', () => {
     await rows.filter({ hasText: '“Critics say” names nobody' }).waitFor();
   });
 
-  it('says on hovering a quotation whose it is', async () => {
-    await pointAt(page, 'happy to stand underneath');
-    await page.locator('.monaco-hover:visible', { hasText: 'Ines Calloway' }).waitFor();
-  });
+  it('says on hovering a quotation whose it is', () => hoverOver(page, 'happy to stand underneath', 'Ines Calloway'));
 
   for (const { title, theme, look } of [
     { title: 'light', theme: 'Light Modern', look: 'vs' },
@@ -59,10 +56,7 @@ describe('the workbench', () => {
       await runCommand(page, 'Preferences: Color Theme');
       await choose(page, theme);
       await page.locator(`.monaco-workbench.${look}`).waitFor();
-      await page.mouse.move(640, 5); // away, so that the hover is drawn anew in these colours
-      await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
-      await pointAt(page, 'happy to stand underneath');
-      await page.locator('.monaco-hover:visible', { hasText: 'Ines Calloway' }).waitFor();
+      await hoverOver(page, 'happy to stand underneath', 'Ines Calloway');
       await picture(page, `hover-${title}`);
     });
   }
@@ -100,7 +94,7 @@ describe('the workbench', () => {
       await input(page).fill(join(workspace, `said.${extension}`));
       await page.keyboard.press('Enter');
       assert.match(await fileBeside(`said.${extension}`), beginning);
-      await page.locator('.notification-toast', { hasText: `said.${extension}` }).waitFor();
+      await page.getByText(`Annotations written to said.${extension}.`).first().waitFor();
       await runCommand(page, 'Notifications: Clear All Notifications');
     });
   }
