@@ -14,9 +14,9 @@ export async function choose(page: Page, title: string, prefix = ''): Promise<vo
   await rowOf(page, title).click();
 }
 
-/** The row of the list at the top that has exactly that name. */
+/** The row of exactly that name. Its label goes on after a comma: keys, *recently opened*. */
 const rowOf = (page: Page, title: string): Locator =>
-  page.locator('.quick-input-list .monaco-list-row').filter({ has: page.getByText(title, { exact: true }) });
+  page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${title}"], [aria-label^="${title},"])`);
 
 /** Opens the palette with these words in it. */
 export async function paletteWith(page: Page, words: string): Promise<void> {
