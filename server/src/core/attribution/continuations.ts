@@ -4,6 +4,8 @@ import { isHead, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
 import { sourceAfter, sourceBefore } from './sources';
+import { treeAt } from './tree';
+import { subjectInTree } from './treeRoles';
 import { endsLikeSpeech, wordCount } from './spokenRuns';
 
 /** An attribution as token ranges: found at a cue, or carried over from one, or with nothing that names a source. */
@@ -125,14 +127,15 @@ function originOf(
   if (beside) return beside;
   const { from, to } = part;
   if (!opensSentence(reading, from)) return clauseSubject(reading, part);
-  if (!endsLikeSpeech(reading, index)) return undefined;
+  if (!endsLikeSpeech(reading, index)) return leadIn(reading, part, resolved);
   const follows = reading.sentenceOf(to) === reading.sentenceOf(to - 1) ? nameAfter(reading, to) : undefined;
   if (follows) return { source: follows, found: 'quote-name', reason: 'beside-quotation', confidence: 0.85 };
   return (
     sameParagraph(reading, part, index, owners, resolved) ??
     beforeNext(reading, part, index, owners) ??
     leadIn(reading, part, resolved) ??
-    previousParagraph(reading, part, index, owners)
+    previousParagraph(reading, part, index, owners, resolved) ??
+    sentenceBefore(reading, part)
   );
 }
 
@@ -150,7 +153,8 @@ function sameParagraph(
   const last = lastAttribution(part.from, paragraph, resolved);
   const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
   const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
-  if (ownerHere && (!last || last.cueRange.to <= ownerEnd)) {
+  const sameSentence = last && reading.sentenceOf(last.cue.head) === reading.sentenceOf(Math.max(0, ownerEnd - 1));
+  if (ownerHere && (!last || last.cueRange.to <= ownerEnd || sameSentence)) {
     const next = reading.sentenceOf(part.from) - reading.sentenceOf(Math.max(0, ownerEnd - 1)) <= 1;
     return next
       ? ownerHere
@@ -228,8 +232,23 @@ function cueBeforeColon(reading: Reading, colon: number, floor: number): { reado
 function clauseSubject(reading: Reading, part: Range): Origin | undefined {
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
   if (!sentence) return undefined;
-  const source = cueBeforeColon(reading, part.from, sentence.firstToken).source;
+  const source = governingSubject(reading, part) ?? cueBeforeColon(reading, part.from, sentence.firstToken).source;
   return source && { source, found: 'clause-subject', reason: 'shared-subject', confidence: 0.6 };
+}
+
+/** The subject of the nearest verb above the quotation in the parse. */
+function governingSubject(reading: Reading, part: Range): Range | undefined {
+  const tree = treeAt(reading, part.from + 1);
+  let i = part.from + 1;
+  for (let steps = 0; tree && i >= 0 && steps < 40; steps++) {
+    const outside = i < part.from || i >= part.to;
+    if (outside && reading.tag(i) === 'VERB') {
+      const subject = subjectInTree(reading, i);
+      if (subject && (subject.head < part.from || subject.head >= part.to)) return subject.range;
+    }
+    i = tree.head(i);
+  }
+  return undefined;
 }
 
 /** *“Nice try!” the mayor shot back*: a name or role and a verb that no table knows. */
@@ -244,12 +263,31 @@ function previousParagraph(
   part: Range,
   index: number,
   owners: ReadonlyMap<number, Origin>,
+  resolved: ByParagraph,
 ): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
   const owner = owners.get(index - 1);
   const before = reading.runParts[index - 1];
-  if (!owner || !before) return undefined;
-  if (paragraphOf(reading, part.from) - paragraphOf(reading, before.from) !== 1) return undefined;
-  return { ...withoutJoin(owner), found: 'carried-over', reason: 'carried-over', confidence: 0.85 };
+  if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
+    return { ...withoutJoin(owner), found: 'carried-over', reason: 'carried-over', confidence: 0.85 };
+  if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
+  const last = lastAttribution(part.from, paragraph - 1, resolved);
+  return last && { ...sourceOf(last), found: 'after-paragraph', reason: 'carried-over', confidence: 0.7 };
+}
+
+/** *She shook her head. “No.”*: the subject of the sentence before, in the same paragraph, where it is a person. */
+function sentenceBefore(reading: Reading, part: Range): Origin | undefined {
+  const here = reading.layout.sentences[reading.sentenceOf(part.from)];
+  const before = reading.layout.sentences[reading.sentenceOf(part.from) - 1];
+  if (!before || before.paragraph !== here?.paragraph) return undefined;
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    if (reading.runAt(i) >= 0 || !/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i))) continue;
+    const source = sourceBefore(reading, i, before.firstToken);
+    if (!source) continue;
+    const person = reading.tag(source.to - 1) === 'PROPN' || /^(?:he|she|they)$/.test(reading.lower(source.from));
+    return person ? { source, found: 'sentence-before', reason: 'carried-over', confidence: 0.6 } : undefined;
+  }
+  return undefined;
 }
 
 /** A name set beside the quotation by a dash or a colon: *Clinton: “…”*, *“…” — Ada Brandt*. */
@@ -257,13 +295,15 @@ function besideName(reading: Reading, part: Range, index: number): Origin | unde
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
   if (sentence && reading.word(part.from - 1) === ':' && part.from - 1 > sentence.firstToken) {
     const name = phraseBefore(reading, part.from - 1, sentence.firstToken);
-    if (name?.from === sentence.firstToken && reading.tag(name.to - 1) === 'PROPN')
+    const opens = name && (name.from === sentence.firstToken || /^[—–-]+$/.test(reading.word(name.from - 1)));
+    if (name && opens && reading.tag(name.to - 1) === 'PROPN')
       return { source: name, found: 'name-colon', reason: 'lead-in', confidence: 0.85 };
   }
   if (/^[-―—–]+$/.test(reading.word(part.to)) && isHead(reading, part.to + 1) && endsLikeSpeech(reading, index)) {
     const paragraph = reading.layout.paragraphs[paragraphOf(reading, part.from)];
     const last = paragraph && reading.layout.sentences[paragraph.endSentence - 1];
-    if (last && last.endToken - part.to <= 12)
+    // The dash may be the line of a later paragraph: what is set under a quotation is no name beside it.
+    if (last && part.to + 1 < last.endToken && last.endToken - part.to <= 12)
       return {
         source: { from: part.to + 1, to: last.endToken },
         found: 'signature',

@@ -39,7 +39,8 @@ export const elementReaders: {
           ? { ...match, source: own, left: own.from }
           : undefined;
       }
-      if (!cue.finite && !(cue.participle && isHead(reading, left - 1))) return undefined;
+      const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
+      if (!cue.finite && !besideNoun) return undefined;
       const source = sourceBefore(reading, left, cue.window.from);
       return source && !isMute(reading, source) ? { ...match, source, left: source.from } : undefined;
     },
@@ -121,7 +122,7 @@ export const elementReaders: {
     colon: (reading, match) => (reading.word(match.right) === ':' ? { ...match, right: match.right + 1 } : undefined),
     end(reading, match) {
       const { window } = match.cue;
-      const at = afterCircumstance(reading, match.right, window.to);
+      const at = afterCircumstance(reading, afterTopic(reading, match), window.to);
       return at >= window.to || reading.isStop(at) || bracket.test(reading.word(at)) || comma.test(reading.word(at))
         ? match
         : undefined;
@@ -154,6 +155,12 @@ export const elementReaders: {
       return isInfinitive(reading, at)
         ? withContent(match, contentFrom(reading, match.right, match, parsed))
         : undefined;
+    },
+    'person-preposition'(reading, match, { parsed }) {
+      const { person, prepositions } = match.cue.verb ?? {};
+      const told = person && phraseAfter(reading, match.right, match.cue.window.to, false);
+      if (!told || !prepositions?.includes(reading.lower(told.to))) return undefined;
+      return withContent(match, contentFrom(reading, match.right, match, parsed));
     },
     person(reading, match) {
       if (!match.cue.verb?.person) return undefined;
@@ -202,6 +209,12 @@ export const couldBeSaid = (reading: Reading, content: Range): boolean => {
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
   range && trimmedContent(reading, range);
+
+/** *Lund said of the crew.*: what it was said about. */
+function afterTopic(reading: Reading, { cue, right }: Match): number {
+  if (!cue.verb?.prepositions?.includes(reading.lower(right))) return right;
+  return phraseAfter(reading, right + 1, cue.window.to)?.to ?? right;
+}
 
 const isMute = (reading: Reading, { to }: Range): boolean => reading.words.mute.has(reading.lower(to - 1));
 

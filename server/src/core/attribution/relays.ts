@@ -5,6 +5,7 @@ const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from 
 
 /** Shapes that say who passed words on when another attribution stands in what they take for content. */
 const passedOn = /^clause-as-|^clause-phrase-/;
+const beside = /^clause-as-/;
 
 /**
  * Keeps who passed words on apart from who said them. *Lund said X, as reported by the Post*: one attribution, with the
@@ -18,8 +19,8 @@ export function withRelays(found: readonly Found[]): readonly Found[] {
     for (const inner of found) {
       if (inner === outer || !outer.content.some((part) => holds(part, inner.cueRange))) continue;
       if (inner.cue.runPart >= 0 || !inner.source || inner.cue.class === 'thought') continue;
-      if (passedOn.test(outer.found) && outer.content.some((part) => part.from === inner.source?.from))
-        dropped.add(outer);
+      const opens = beside.test(outer.found) || outer.content.some((part) => part.from === inner.source?.from);
+      if (passedOn.test(outer.found) && opens) dropped.add(outer);
       relays.set(inner, outer.source);
     }
   }

@@ -48,7 +48,7 @@ function conflicts(a: Found, b: Found): boolean {
       if (!overlap(one, other)) continue;
       const aInB = holds(other, a.cueRange);
       const bInA = holds(one, b.cueRange);
-      if (!aInB && !bInA) return true;
+      if (aInB === bInA) return true;
     }
   return false;
 }

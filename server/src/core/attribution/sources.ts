@@ -63,9 +63,29 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number, fr
   if (reading.runAt(start) >= 0) return undefined;
   const phrase = phraseAfter(reading, start, ceiling);
   if (!phrase) return undefined;
-  const end = apposition(reading, phrase.to, ceiling);
+  const end = nameAfterRole(reading, phrase, ceiling) ?? apposition(reading, phrase.to, ceiling);
   const closed = reading.word(end) === ','; // *According to Lund, the harbour master, it sails*
   return { from: phrase.from, to: fronted && !closed ? phrase.to : end };
+}
+
+/** *the prosecutor, Mark Holm, QC*: where a role is followed by the name, and what is set after the name. */
+function nameAfterRole(reading: Reading, { to }: Range, ceiling: number): number | undefined {
+  if (reading.tag(to - 1) !== 'NOUN' || reading.word(to) !== ',') return undefined;
+  let end = to;
+  while (reading.word(end) === ',' && end + 1 < ceiling) {
+    let i = end + 1;
+    while (
+      i < ceiling &&
+      i - end < 6 &&
+      reading.runAt(i) < 0 &&
+      (reading.tag(i) === 'PROPN' || reading.word(i) === '-')
+    )
+      i++;
+    const closes = i > end + 1 && (i >= ceiling || reading.word(i) === ',' || reading.isStop(i));
+    if (!closes) break;
+    end = i;
+  }
+  return end > to ? end : undefined;
 }
 
 /** The end of the apposition that begins with a comma at `comma`; `comma` itself where there is none. */

@@ -62,11 +62,15 @@ export function spokenBefore(reading: Reading, end: number, floor: number): numb
   const run = reading.runAt(i);
   const part = reading.runParts[run];
   if (!part || part.to !== i + 1 || part.from < floor) return undefined;
-  if (!outside && !endsLikeSpeech(reading, run)) return undefined;
+  if (!outside && !endsLikeSpeech(reading, run) && !opensLikeSpeech(reading, run, floor)) return undefined;
   const last = lastInside(reading, run);
   if (!outside && last === '.' && /^\p{Lu}/u.test(reading.word(end)) && reading.tag(end) !== 'PROPN') return undefined;
   return standsAlone(reading, part.from, floor) ? run : undefined;
 }
+
+/** A whole clause that opens the sentence, though its comma is missing: *“We open in May” said Ada Brandt*. */
+const opensLikeSpeech = (reading: Reading, run: number, floor: number): boolean =>
+  reading.runParts[run]?.from === floor && wordCount(reading, run) > 3;
 
 /** Nothing before the quotation belongs to the same clause: it opens the sentence, or follows a mark that sets it off. */
 export function standsAlone(reading: Reading, from: number, floor: number): boolean {

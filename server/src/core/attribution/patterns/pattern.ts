@@ -13,6 +13,7 @@ export type Element =
   | 'infinitive'
   | 'person-infinitive' // the person told is part of the content: *urged X to …*
   | 'person' // who was told
+  | 'person-preposition' // *accused X of …*: X is part of the content
   | 'object'
   | 'predicate'
   | 'preposition' // one that the cue verb names; belongs to the cue

@@ -217,6 +217,15 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     example: '<source>Ada Brandt</source> <cue>told</cue> the mayor <quote>the museum opens in May</quote>.',
   },
   {
+    id: 'source-cue-person-preposition',
+    cue: 'verb',
+    shape: ['source', 'cue', 'person-preposition'],
+    voice: 'active',
+    reason: 'reported-clause',
+    confidence: 0.7,
+    example: '<source>Ada Brandt</source> <cue>accused</cue> <quote>the mayor of neglecting the roof</quote>.',
+  },
+  {
     id: 'source-cue-preposition-object',
     cue: 'verb',
     shape: ['source', 'cue', 'preposition', 'object'],
@@ -304,6 +313,16 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     reason: 'shared-subject',
     confidence: 0.7,
     example: '<source>Ada Brandt</source> smiled, <cue>telling</cue> the mayor <quote>the museum opens in May</quote>.',
+  },
+  {
+    id: 'subject-cue-person-preposition',
+    cue: 'verb',
+    shape: ['subject', 'cue', 'person-preposition'],
+    voice: 'active',
+    reason: 'shared-subject',
+    confidence: 0.7,
+    example:
+      '<source>Ada Brandt</source> walked out, <cue>accusing</cue> <quote>the mayor of neglecting the roof</quote>.',
   },
   {
     id: 'subject-cue-preposition-object',

@@ -19,6 +19,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     shoot: ['shot'],
     speak: ['spoke', 'spoken'],
     spell: ['spelled', 'spelt'],
+    sing: ['sang', 'sung'],
     swear: ['swore', 'sworn'],
     tell: ['told'],
     think: ['thought'],
