@@ -1,41 +1,49 @@
 import type { DateParser, FoundDate } from './found';
-import type { TriggerMask, Window } from './triggers';
+import type { TriggerMap, TriggerMask } from './triggers';
 
 export interface CompiledParser {
   readonly parser: DateParser;
-  readonly rank: number;
   readonly mask: TriggerMask;
 }
 
-/** All that the parsers find in the windows of a paragraph, overlapping as it comes, in the order of the parsers. */
-export function candidatesIn(
-  text: string,
-  windows: readonly Window[],
-  parsers: readonly CompiledParser[],
-): readonly FoundDate[] {
-  const found: { readonly date: FoundDate; readonly rank: number }[] = [];
-  for (const { start, end, kinds } of windows) {
-    const stretch = text.slice(start, end);
-    for (const { parser, rank, mask } of parsers) {
-      if ((mask & kinds) === 0) continue;
-      parser.pattern.lastIndex = 0;
-      for (let match = parser.pattern.exec(stretch); match; match = parser.pattern.exec(stretch)) {
-        if (match[0] === '') {
-          parser.pattern.lastIndex++;
-          continue;
-        }
-        const from = start + match.index + leadingSpace(match[0]);
-        const to = start + match.index + match[0].trimEnd().length;
-        if (touchesLetter(text, from, to)) continue;
-        const reading = parser.read(match.groups ?? {}, match[0]);
-        if (reading) found.push({ date: { ...reading, start: from, end: to, rules: [parser.id] }, rank });
-      }
-    }
-  }
-  return found.sort((a, b) => a.rank - b.rank).map(({ date }) => date);
+/** All that the parsers find around the triggers of a text, overlapping as it comes, in the order of the parsers. */
+export function candidatesIn(text: string, map: TriggerMap, parsers: readonly CompiledParser[]): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  const present = map.triggers.reduce((mask, { kinds }) => mask | kinds, 0);
+  for (const compiled of parsers) if ((compiled.mask & present) !== 0) found.push(...findsOf(compiled, text, map));
+  return found;
 }
 
-const leadingSpace = (text: string): number => text.length - text.trimStart().length;
+/** Tries one parser at the places that its triggers allow, left to right; a match is not searched again inside. */
+function findsOf(
+  { parser, mask }: CompiledParser,
+  text: string,
+  { starts, triggers }: TriggerMap,
+): readonly FoundDate[] {
+  const { lead = 0, trail = 0, pattern } = parser;
+  const found: FoundDate[] = [];
+  let next = 0; // the first place that has not been tried
+  let free = 0; // the end of the last match
+  for (const { at, kinds } of triggers) {
+    if ((kinds & mask) === 0) continue;
+    for (let place = Math.max(next, at - lead); place <= at + trail && place < starts.length; place++) {
+      next = place + 1;
+      const start = starts[place] ?? 0;
+      if (start < free) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const end = start + match[0].trimEnd().length;
+      if (touchesLetter(text, start, end)) continue;
+      const reading = end > start ? parser.read(match.groups ?? {}, match[0]) : undefined;
+      if (!reading) continue;
+      found.push({ ...reading, start, end, rules: [parser.id] });
+      free = end;
+    }
+  }
+  return found;
+}
+
 const letter = /[\p{L}\p{M}]/u;
 
 /** Patterns count letters as ASCII does: a match that ends inside *Märch* is none. */

@@ -1,7 +1,7 @@
 import type { DateWords } from '../lexicon/dateWords';
-import type { Anchor, Attribution, DateExpression, QuotedRun } from '../model';
-import type { ArticleSyntax } from '../syntax/syntax';
+import type { DateExpression } from '../model';
 import type { Layout, ParagraphText } from '../text/layout';
+import type { DateContext } from './context';
 import { candidatesIn, type CompiledParser } from './candidates';
 import type { DateParser, DateRefiner, FoundDate, ParserOf } from './found';
 import { ago, inAmount, laterOrEarlier, weekdaysAgo } from './parsers/ago';
@@ -31,8 +31,9 @@ import { filterNotDates } from './refiners/notDates';
 import { dropPartials } from './refiners/partials';
 import { ranges } from './refiners/ranges';
 import { tense } from './refiners/tense';
+import { perLanguage } from './perLanguage';
 import { resolveStory } from './storyline';
-import { maskOf, type TriggerTable, triggerTable, windowsOf } from './triggers';
+import { maskOf, type TriggerTable, triggersOf, triggerTable } from './triggers';
 
 export type { FoundDate } from './found';
 
@@ -72,21 +73,12 @@ function datesWith(
   words: DateWords,
   parsers: readonly CompiledParser[],
 ): readonly FoundDate[] {
-  const candidates = candidatesIn(paragraph.text, windowsOf(paragraph, machineryOf(words).triggers), parsers);
+  const candidates = candidatesIn(paragraph.text, triggersOf(paragraph, machineryOf(words).triggers), parsers);
   if (candidates.length === 0) return [];
   return dateRefiners.reduce<readonly FoundDate[]>(
     (found, { refine }) => refine(found, paragraph.text, words),
     longest(candidates),
   );
-}
-
-export interface DateContext {
-  readonly publishedOn?: Anchor;
-  readonly quotedRuns: readonly QuotedRun[];
-  readonly attributions: readonly Attribution[];
-  readonly syntax?: ArticleSyntax;
-  /** How figures like *03/04/2024* are read; where absent, as the article's own dates show. */
-  readonly dateOrder?: 'month-first' | 'day-first';
 }
 
 /** Resolves what was found in each paragraph (`found[i]` belongs to paragraph `i`), in text order. */
@@ -103,16 +95,11 @@ interface Machinery {
   readonly parsers: readonly CompiledParser[];
   readonly triggers: TriggerTable;
 }
-const built = new WeakMap<DateWords, Machinery>();
 
-/** The parsers and triggers of a language, built once: patterns are costly to compile. */
-export function machineryOf(words: DateWords): Machinery {
-  const known = built.get(words);
-  if (known) return known;
-  const parsers = dateParsers
+/** The parsers and triggers of a language. */
+export const machineryOf = perLanguage((words): Machinery => ({
+  parsers: dateParsers
     .map((parserOf): DateParser => parserOf(words))
-    .map((parser, rank) => ({ parser, rank, mask: maskOf(parser.triggers) }));
-  const machinery = { parsers, triggers: triggerTable(words) };
-  built.set(words, machinery);
-  return machinery;
-}
+    .map((parser) => ({ parser, mask: maskOf(parser.triggers) })),
+  triggers: triggerTable(words),
+}));

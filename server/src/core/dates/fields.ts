@@ -114,3 +114,7 @@ const seasonNames = ['SP', 'SU', 'FA', 'WI'] as const;
 export const onCalendar = ({ year, month, day }: Fields): boolean =>
   (month === undefined || (month >= 1 && month <= 12)) &&
   (day === undefined || (day >= 1 && day <= (month === undefined ? 31 : daysIn(year ?? 2024, month))));
+
+/** The fields of `fields` but those named. */
+export const without = (fields: Fields, ...keys: readonly (keyof Fields)[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key as keyof Fields)));

@@ -93,7 +93,11 @@ export interface DateParser {
   readonly id: string;
   /** It is tried only around words of one of these kinds. */
   readonly triggers: readonly TriggerKind[];
-  /** With `gi` and named groups; bounded repeats and look-around. */
+  /** How many tokens before its trigger a match may begin; 0 where absent. A hyphen is a token. */
+  readonly lead?: number;
+  /** How many tokens behind its trigger a match may begin; 0 where absent. */
+  readonly trail?: number;
+  /** With `iy` (tried where a token begins) and named groups; bounded repeats and look-around. */
   readonly pattern: RegExp;
   /** `undefined` where the match is no date after all. */
   read(groups: Groups, match: string): Reading | undefined;

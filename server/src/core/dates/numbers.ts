@@ -1,5 +1,6 @@
 import type { DateWords } from '../lexicon/dateWords';
 import { anyOf, keyOf, keysOf, lookUp } from './patterns';
+import { perLanguage } from './perLanguage';
 
 /** A count in figures or words, with halves and quarters: *3*, *2.5*, *twenty-four*, *two and a half*, *half a*, *a*. */
 export function countPattern(words: DateWords): string {
@@ -25,9 +26,7 @@ export function readCount(text: string, words: DateWords): number | undefined {
   const key = keyOf(text).replace(/-/g, ' ');
   if (words.vagueCounts.has(key)) return words.vagueCounts.get(key);
   if (key === '½') return 0.5;
-  const [whole = '', fraction] = key.split(
-    new RegExp(String.raw`\s+${anyOf(words.glue.and)}\s+(?=.*\b(?:half|quarter)$)`, 'i'),
-  );
+  const [whole = '', fraction] = key.split(fractionOf(words));
   const extra = fraction === undefined ? 0 : fraction.endsWith('quarter') ? 0.25 : 0.5;
   if (words.glue.half.some((half) => whole.split(' ').includes(half))) return 0.5;
   if (words.glue.indefinite.includes(whole) || whole === 'another') return 1 + extra;
@@ -94,3 +93,8 @@ export function readYear(text: string | undefined, words: DateWords): number | u
       : readCardinal(others.join(' '), words);
   return first === undefined || second === undefined || second > 99 ? undefined : first * 100 + second;
 }
+
+/** Where the fraction of a count begins: *two* and a half. */
+const fractionOf = perLanguage(
+  (words) => new RegExp(String.raw`\s+${anyOf(words.glue.and)}\s+(?=[\w\s]{0,12}\b(?:half|quarter)$)`, 'i'),
+);

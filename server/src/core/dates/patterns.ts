@@ -17,8 +17,11 @@ export const anyOf = (words: Iterable<string>): string =>
 /** As {@link anyOf}, for the keys of a table. */
 export const keysOf = (table: ReadonlyMap<string, unknown>): string => anyOf(table.keys());
 
-/** A pattern with `gi`; white space in the source of the template stands for itself. */
-export const pattern = (source: string): RegExp => new RegExp(source, 'gi');
+/** A parser's pattern: tried at one place (`y`), whatever the case. */
+export const pattern = (source: string): RegExp => new RegExp(source, 'iy');
+
+/** A pattern for every place in a short text. */
+export const everywhere = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** How the words of a table are looked up: lower case, single spaces, straight apostrophes. */
 export const keyOf = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();

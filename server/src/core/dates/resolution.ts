@@ -1,7 +1,7 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, Fields } from '../model';
 import { type Day, moved, mondayOf, weekdayOf } from './calendar';
-import { fieldsAt, type Grain, grainOf, startOf, valueOf } from './fields';
+import { fieldsAt, type Grain, grainOf, startOf, valueOf, without } from './fields';
 import { fillIn } from './fillIn';
 import type { Amount, DateOrder, From, How, Reading, Tense } from './found';
 import { holidayIn, holidayNear } from './holidays';
@@ -206,8 +206,10 @@ function same(unit: string | undefined, yearsBack: number | undefined, at: Surro
   if (yearsBack !== undefined) {
     const last = at.lastFields ?? (at.anchor && fieldsAt(at.anchor.day, unit === 'day' ? 'day' : 'month'));
     if (last?.year === undefined) return undefined;
-    const { weekday: _, hour: __, minute: ___, part: ____, ...rest } = last;
-    return { fields: { ...rest, year: last.year - yearsBack }, ...(at.anchor && { anchor: at.anchor.anchor }) };
+    return {
+      fields: { ...without(last, 'weekday', 'hour', 'minute', 'part'), year: last.year - yearsBack },
+      ...(at.anchor && { anchor: at.anchor.anchor }),
+    };
   }
   const grain = (unit ?? 'day') as Grain;
   if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && at.lastFields) {

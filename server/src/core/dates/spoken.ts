@@ -1,48 +1,92 @@
-import type { QuotedRun, Span } from '../model';
-import type { DateExpression } from '../model';
+import type { Attribution, DateExpression, QuotedRun, Sentence, Span } from '../model';
 import type { Layout } from '../text/layout';
-import { parseDay } from './calendar';
-import type { DateContext } from './dates';
-import { startOf, grainOf } from './fields';
+import type { DateContext } from './context';
+import { grainOf, startOf } from './fields';
 import type { Origin } from './resolution';
 
-/** The stretches that are names of works: no dates inside. */
-export const titlesOf = (runs: readonly QuotedRun[]): readonly Span[] =>
-  runs.filter((run) => run.class === 'title').flatMap(({ parts }) => parts);
+/** Quotations and titles of an article, to be asked about a place. */
+export interface Quoted {
+  /** Inside the name of a work: no dates there. */
+  isTitle(span: Span): boolean;
+  /** Inside somebody's words. */
+  isSpeech(span: Span): boolean;
+  /**
+   * The day on which the words at `span` were spoken: a date beside their cue, in its sentence and outside the marks.
+   * Absent outside quotations and where no such date stands before the words; then publication counts.
+   */
+  spokenOn(span: Span, dates: readonly DateExpression[]): Origin | undefined;
+}
 
-/**
- * The day on which quoted words were spoken: a date beside their cue, in its sentence and outside the marks. Absent
- * outside quotations and where no such date stands before the words; then publication counts.
- */
-export function spokenIn(
-  span: Span,
-  { quotedRuns, attributions }: DateContext,
-  { sentences }: Layout,
-  dates: readonly DateExpression[],
-): Origin | undefined {
-  const run = quotedRuns.find(
-    (run) => run.class === 'speech' && run.parts.some((part) => part.start <= span.start && span.end <= part.end),
+interface Part extends Span {
+  readonly run: QuotedRun;
+}
+
+export function quotedIn({ quotedRuns, attributions }: DateContext, { sentences }: Layout): Quoted {
+  const partsOf = (kind: QuotedRun['class']): readonly Part[] =>
+    quotedRuns
+      .filter((run) => run.class === kind && run.depth === 0)
+      .flatMap((run) => run.parts.map(({ start, end }) => ({ start, end, run })))
+      .sort((a, b) => a.start - b.start);
+  const titles = quotedRuns.filter((run) => run.class === 'title').flatMap(({ parts }) => parts);
+  titles.sort((a, b) => a.start - b.start);
+  const speech = partsOf('speech');
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start);
+  return {
+    isTitle: (span) => holding(titles, span) !== undefined,
+    isSpeech: (span) => holding(speech, span) !== undefined,
+    spokenOn(span, dates) {
+      const run = holding(speech, span)?.run;
+      if (!run) return undefined;
+      const attribution = contents[lastBefore(contents, span.end)]?.attribution;
+      const sentence = sentenceOf(run, attribution, sentences);
+      return sentence && dayBeside(sentence, run, dates);
+    },
+  };
+}
+
+function sentenceOf(
+  run: QuotedRun,
+  attribution: Attribution | undefined,
+  sentences: readonly Sentence[],
+): Sentence | undefined {
+  const own = attribution?.content.some((part) =>
+    run.parts.some(({ start, end }) => start < part.end && part.start < end),
   );
-  if (!run) return undefined;
-  const attribution = attributions.find(({ content }) =>
-    content.some((part) => run.parts.some((own) => own.start < part.end && part.start < own.end)),
-  );
-  const places = attribution?.cue ? [attribution.cue] : run.parts;
-  const sentence = sentences.find(({ start, end }) =>
-    places.some((place) => start <= place.start && place.start < end),
-  );
-  if (!sentence) return undefined;
-  const beside = dates
-    .filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-    .filter((date) => !run.parts.some((part) => part.start <= date.start && date.end <= part.end))
-    .at(-1);
-  const fields = beside && { ...beside.said, ...beside.implied };
-  const day = fields && (grainOf(fields) === 'day' || grainOf(fields) === 'time') ? startOf(fields) : undefined;
-  const known = day && parseDay(day.toString());
-  return known && beside
-    ? {
-        day: known,
-        anchor: { date: known.toString(), from: 'narrative', at: { start: beside.start, end: beside.end } },
-      }
-    : undefined;
+  const place = own && attribution?.cue ? attribution.cue : run.parts[0];
+  return sentences[lastBefore(sentences, place.start + 1)];
+}
+
+/** The last day that a sentence names outside the marks of `run`, among the dates found so far. */
+function dayBeside({ start, end }: Sentence, run: QuotedRun, dates: readonly DateExpression[]): Origin | undefined {
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i];
+    if (!date || date.start < start) return undefined;
+    if (date.end > end || run.parts.some((part) => part.start <= date.start && date.end <= part.end)) continue;
+    const fields = { ...date.said, ...date.implied };
+    const grain = grainOf(fields);
+    const day = grain === 'day' || grain === 'time' ? startOf(fields) : undefined;
+    if (day)
+      return { day, anchor: { date: day.toString(), from: 'narrative', at: { start: date.start, end: date.end } } };
+  }
+  return undefined;
+}
+
+/** The index of the last of `spans` (in order) that begins before `at`; −1 where there is none. */
+export function lastBefore(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The one of `spans` (in order, apart from each other) that `inner` lies in. */
+function holding<Held extends Span>(spans: readonly Held[], inner: Span): Held | undefined {
+  const found = spans[lastBefore(spans, inner.start + 1)];
+  return found && inner.end <= found.end ? found : undefined;
 }

@@ -1,18 +1,18 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, DateExpression, Fields, Span } from '../model';
 import type { Layout } from '../text/layout';
-import { type Day, parseDay } from './calendar';
-import type { DateContext } from './dates';
+import { parseDay } from './calendar';
+import type { DateContext } from './context';
 import { grainOf, startOf, valueOf } from './fields';
 import type { FoundDate } from './found';
 import { orderOf } from './order';
 import { type Origin, resolve, type Resolved, type Surroundings } from './resolution';
-import { spokenIn, titlesOf } from './spoken';
+import { lastBefore, quotedIn } from './spoken';
 
-/** What the article has told so far: the last day, the last date of any grain, and where. */
+/** What the article has told last: a day, or a date of any grain, and where it did. */
 interface Told {
-  readonly origin?: Origin;
-  readonly fields?: Fields;
+  readonly origin: Origin;
+  readonly fields: Fields;
   readonly paragraph: number;
   readonly at: number;
 }
@@ -26,63 +26,66 @@ export function resolveStory(
 ): readonly DateExpression[] {
   const publication = originOfAnchor(context.publishedOn);
   const order = context.dateOrder ?? orderOf(found.flat());
-  const titles = titlesOf(context.quotedRuns);
+  const quoted = quotedIn(context, layout);
   const dates: DateExpression[] = [];
+  const ranges: FoundDate['range'][] = [];
   let day: Told | undefined;
   let any: Told | undefined;
   layout.paragraphs.forEach(({ start: base }, paragraph) => {
     for (const date of found[paragraph] ?? []) {
       const span = { start: base + date.start, end: base + date.end };
-      if (titles.some((title) => title.start < span.start && span.end < title.end)) continue;
-      const anchor = spokenIn(span, context, layout, dates) ?? publication;
-      const other = date.range?.role === 'end' ? dates.at(-1) : undefined;
-      const notBefore = other && startOf({ ...other.said, ...other.implied });
-      const at: Surroundings = {
+      if (quoted.isTitle(span)) continue;
+      const anchor = quoted.spokenOn(span, dates) ?? publication;
+      const begin = date.range?.role === 'end' ? dates.at(-1) : undefined;
+      const notBefore = begin && startOf({ ...begin.said, ...begin.implied });
+      const resolved = resolve(date, {
         words,
         ...(anchor && { anchor }),
-        ...(day?.origin && { lastDay: day.origin }),
-        ...(day?.origin && paragraph - day.paragraph <= 1 && { story: day.origin }),
-        ...(any?.fields && any.paragraph === paragraph && { lastFields: any.fields }),
-        ...(day?.origin &&
-          day.paragraph === paragraph &&
-          sameSentence(layout, day.at, span.start) && { sentenceDay: day.origin }),
+        ...storyAt(layout, span, paragraph, day, any),
         ...(date.tense && { tense: date.tense }),
         ...(notBefore && { notBefore }),
         ...(order && { order }),
-      };
-      const resolved = resolve(date, at);
-      const expression = expressionOf(date, span, base, resolved);
-      dates.push(expression);
-      const fields = resolved?.value === undefined ? resolved?.fields : undefined;
-      if (!fields || date.type === 'SET' || date.type === 'DURATION') continue;
-      const grain = grainOf(fields);
-      const start = startOf(fields);
-      if (!start || grain === undefined) continue;
-      any = { fields, paragraph, at: span.start };
-      if (grain === 'day' || grain === 'time') day = { origin: told(start, span), paragraph, at: span.start };
+      });
+      dates.push(expressionOf(date, span, resolved));
+      ranges.push(date.range);
+      const told = quoted.isSpeech(span) ? undefined : toldBy(date, span, paragraph, resolved);
+      any = told ?? any;
+      if (told && isDay(told.fields)) day = told;
     }
   });
-  return linked(dates);
+  return linked(dates, ranges);
 }
 
-const told = (day: Day, at: Span): Origin => ({ day, anchor: { date: day.toString(), from: 'narrative', at } });
+/** What counts as the story at a place: the day told in this paragraph or the one before, the last date in this one. */
+function storyAt(layout: Layout, span: Span, paragraph: number, day?: Told, any?: Told): Partial<Surroundings> {
+  const sentence = lastBefore(layout.sentences, span.start + 1);
+  const isSameSentence = day !== undefined && sentence >= 0 && day.at >= (layout.sentences[sentence]?.start ?? 0);
+  return {
+    ...(day && { lastDay: day.origin }),
+    ...(day && paragraph - day.paragraph <= 1 && { story: day.origin }),
+    ...(any?.paragraph === paragraph && { lastFields: any.fields }),
+    ...(isSameSentence && { sentenceDay: day.origin }),
+  };
+}
+
+/** What a resolved date tells the dates after it; nothing where it names no place in the calendar. */
+function toldBy({ type }: FoundDate, at: Span, paragraph: number, resolved?: Resolved): Told | undefined {
+  if (!resolved || resolved.value !== undefined || type === 'SET' || type === 'DURATION') return undefined;
+  const day = startOf(resolved.fields);
+  if (!day) return undefined;
+  const anchor = { date: day.toString(), from: 'narrative', at } as const;
+  return { origin: { day, anchor }, fields: resolved.fields, paragraph, at: at.start };
+}
+
+const isDay = (fields: Fields): boolean => grainOf(fields) === 'day' || grainOf(fields) === 'time';
 
 function originOfAnchor(anchor: Anchor | undefined): Origin | undefined {
   const day = anchor && parseDay(anchor.date);
   return day && { day, anchor };
 }
 
-function sameSentence({ sentences }: Layout, a: number, b: number): boolean {
-  return sentences.some(({ start, end }) => start <= a && a < end && start <= b && b < end);
-}
-
-function expressionOf(
-  date: FoundDate,
-  { start, end }: Span,
-  base: number,
-  resolved: Resolved | undefined,
-): DateExpression {
-  const { type, said, mod, quant, freq, rules, tense, range } = date;
+function expressionOf(date: FoundDate, { start, end }: Span, resolved: Resolved | undefined): DateExpression {
+  const { type, said, mod, quant, freq, rules, tense } = date;
   const fields = resolved?.fields ?? {};
   const implied = Object.fromEntries(Object.entries(fields).filter(([key]) => !(key in said))) as Fields;
   const value = resolved && (resolved.alternatives ? undefined : (resolved.value ?? valueOf(fields)));
@@ -98,21 +101,18 @@ function expressionOf(
     ...(resolved?.anchor && { anchor: resolved.anchor }),
     said,
     implied,
-    ...(range && { range: { role: range.role, other: { start: base + range.other, end: base + range.other } } }),
     ...(tense && { tense }),
     rules,
   };
 }
 
-/** Gives each end of a range the whole span of its other end. */
-function linked(dates: readonly DateExpression[]): readonly DateExpression[] {
+/** Gives each end of a range the span of its other end, where that has stayed. */
+function linked(dates: readonly DateExpression[], ranges: readonly FoundDate['range'][]): readonly DateExpression[] {
   return dates.map((date, i) => {
-    if (!date.range) return date;
-    const other = dates[date.range.role === 'begin' ? i + 1 : i - 1];
-    if (!other || other.start !== date.range.other.start) {
-      const { range: _, ...rest } = date;
-      return rest;
-    }
-    return { ...date, range: { role: date.range.role, other: { start: other.start, end: other.end } } };
+    const role = ranges[i]?.role;
+    const at = role === 'begin' ? i + 1 : i - 1;
+    const other = dates[at];
+    if (!role || !other || !ranges[at] || ranges[at].role === role) return date;
+    return { ...date, range: { role, other: { start: other.start, end: other.end } } };
   });
 }

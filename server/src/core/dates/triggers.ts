@@ -1,5 +1,4 @@
 import type { DateWords } from '../lexicon/dateWords';
-import type { Span } from '../model';
 import type { ParagraphText } from '../text/layout';
 
 /** Kinds of word that a date expression cannot do without. Parsers run around them only. */
@@ -33,9 +32,12 @@ export type TriggerMask = number;
 export const maskOf = (kinds: readonly TriggerKind[]): TriggerMask =>
   kinds.reduce((mask, kind) => mask | (1 << triggerKinds.indexOf(kind)), 0);
 
-/** A stretch of a paragraph that may hold dates, and the kinds of trigger in it. */
-export interface Window extends Span {
-  readonly kinds: TriggerMask;
+/** The places of a paragraph at which a date may begin, and which of them hold a trigger. */
+export interface TriggerMap {
+  /** Where a token, or a part of one behind a hyphen, begins. */
+  readonly starts: readonly number[];
+  /** For each trigger, in order: its index in `starts` and its kinds. */
+  readonly triggers: readonly { readonly at: number; readonly kinds: TriggerMask }[];
 }
 
 export type TriggerTable = ReadonlyMap<string, TriggerMask>;
@@ -99,37 +101,24 @@ function rarest(phrase: string): string {
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
-const reach = 64; // characters on either side of a trigger that its expression may need
-
-/** The stretches of a paragraph around triggers, in order, apart from each other. */
-export function windowsOf({ text, tokens }: ParagraphText, table: TriggerTable): readonly Window[] {
-  const windows: Window[] = [];
-  let start = -1;
-  let end = -1;
-  let kinds = 0;
+/** The triggers of a paragraph: one look-up a token. */
+export function triggersOf({ text, tokens }: Pick<ParagraphText, 'text' | 'tokens'>, table: TriggerTable): TriggerMap {
+  const starts: number[] = [];
+  const triggers: { readonly at: number; readonly kinds: TriggerMask }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const from = tokens.starts[i] ?? 0;
     const to = tokens.ends[i] ?? 0;
-    const mask = kindsOf(text, from, to, table);
-    if (mask === 0) continue;
-    if (start >= 0 && from - end > 2 * reach) {
-      windows.push(clipped(text, start, end, kinds));
-      start = -1;
-      kinds = 0;
-    }
-    if (start < 0) start = from;
-    end = to;
-    kinds |= mask;
+    const kinds = kindsOf(text, from, to, table);
+    starts.push(from);
+    if (kinds !== 0) triggers.push({ at: starts.length - 1, kinds });
+    const hyphen = to - from > 4 ? text.slice(from, to).lastIndexOf('-') : -1;
+    if (hyphen <= 0 || from + hyphen + 1 >= to) continue;
+    const tied = kindsOf(text, from + hyphen + 1, to, table); // mid-June, mid-2011
+    starts.push(from + hyphen + 1);
+    if (tied !== 0) triggers.push({ at: starts.length - 1, kinds: tied });
   }
-  if (start >= 0) windows.push(clipped(text, start, end, kinds));
-  return windows;
+  return { starts, triggers };
 }
-
-const clipped = (text: string, start: number, end: number, kinds: TriggerMask): Window => ({
-  start: Math.max(0, start - reach),
-  end: Math.min(text.length, end + reach),
-  kinds,
-});
 
 const numericMask = maskOf(['numeric']);
 const yearMask = maskOf(['year']);
@@ -146,16 +135,7 @@ function kindsOf(text: string, from: number, to: number, table: TriggerTable): T
   if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
   const stop = text.charCodeAt(to - 1) === 46 && text.indexOf('.', from) === to - 1; // Jan.
   const word = text.slice(from, stop ? to - 1 : to).toLowerCase();
-  return table.get(word) ?? tiedMask(word, table);
-}
-
-/** A prefix may be tied to what starts a search: *mid-June*, *mid-2011*. */
-function tiedMask(word: string, table: TriggerTable): TriggerMask {
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 0) return 0;
-  const end = word.slice(hyphen + 1);
-  const first = end.charCodeAt(0);
-  return first >= 48 && first <= 57 ? figuresMask(end, 0, end.length) : (table.get(end) ?? 0);
+  return table.get(word) ?? 0;
 }
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */

@@ -3,7 +3,8 @@ import type { TimexMod } from '../../model';
 import type { Amount, DateParser, Reading } from '../found';
 import { date, time } from '../found';
 import { countPattern, readCount } from '../numbers';
-import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+import { anyOf, keysOf, everywhere, lookUp, pattern } from '../patterns';
+import { perLanguage } from '../perLanguage';
 
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
@@ -16,10 +17,7 @@ export function amountPattern(words: DateWords): string {
 export function readAmounts(text: string, words: DateWords): readonly Amount[] {
   const tail = /\s+and\s+(?:a\s+)?(half|quarter)$/i.exec(text);
   const body = tail ? text.slice(0, tail.index) : text;
-  const piece = pattern(
-    String.raw`(?<count>${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?<unit>${keysOf(words.units)})\b`,
-  );
-  const amounts = [...body.matchAll(piece)].flatMap(({ groups }): readonly Amount[] => {
+  const amounts = [...body.matchAll(pieceOf(words))].flatMap(({ groups }): readonly Amount[] => {
     const word = lookUp(words.units, groups?.['unit']);
     if (!word) return [];
     const count = readCount(groups?.['count'] ?? '', words);
@@ -53,6 +51,7 @@ export function shifted(
 export const ago = (words: DateWords): DateParser => ({
   id: 'ago',
   triggers: ['unit'],
+  lead: 14,
   pattern: pattern(
     String.raw`(?<![\w.,-])${approximationPattern(words)}(?<amount>${amountPattern(words)})\s+(?:(?<ago>${anyOf(words.glue.ago)})|(?<hence>${anyOf(words.glue.hence)}))\b`,
   ),
@@ -67,6 +66,7 @@ export const ago = (words: DateWords): DateParser => ({
 export const laterOrEarlier = (words: DateWords): DateParser => ({
   id: 'later-or-earlier',
   triggers: ['unit'],
+  lead: 14,
   pattern: pattern(
     String.raw`(?<![\w.,-])${approximationPattern(words)}(?<amount>${amountPattern(words)})\s+(?:(?<later>${anyOf(words.glue.later)})|(?<earlier>${anyOf(words.glue.earlier)}))\b(?!\s+than\b)`,
   ),
@@ -81,6 +81,7 @@ export const laterOrEarlier = (words: DateWords): DateParser => ({
 export const weekdaysAgo = (words: DateWords): DateParser => ({
   id: 'weekdays-ago',
   triggers: ['weekday'],
+  lead: 5,
   pattern: pattern(
     String.raw`\b(?<count>${countPattern(words)})\s+(?<weekday>${keysOf(words.weekdays)})s?\s+(?:(?<ago>${anyOf(words.glue.ago)})|(?<hence>${anyOf(words.glue.hence)}|later))\b`,
   ),
@@ -100,6 +101,7 @@ export const weekdaysAgo = (words: DateWords): DateParser => ({
 export const inAmount = (words: DateWords): DateParser => ({
   id: 'in-amount',
   triggers: ['unit'],
+  lead: 14,
   pattern: pattern(
     String.raw`\bin\s+(?:(?:about|around|under|less\s+than)\s+)?(?:exactly\s+)?(?<amount>${amountPattern(words)})(?![\w-]|[’']s?\s+time|\s+(?:of|in|before|after|since|ago|old|earlier|later|from)\b)`,
   ),
@@ -109,3 +111,9 @@ export const inAmount = (words: DateWords): DateParser => ({
     return shifted(amounts, 1, 'anchor');
   },
 });
+
+const pieceOf = perLanguage((words) =>
+  everywhere(
+    String.raw`(?<count>${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?<unit>${keysOf(words.units)})\b`,
+  ),
+);

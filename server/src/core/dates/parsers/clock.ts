@@ -38,6 +38,7 @@ export const clockWithHalf = (words: DateWords): DateParser => {
   return {
     id: 'clock-with-half',
     triggers: ['clock'],
+    lead: 6,
     pattern: pattern(
       String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<word>${hours})(?:[-\s](?<wordMinute>${minutes}(?:[-\s]${ones})?))?)\s?(?<half>${keysOf(words.meridiems)})(?!\w)` +
         zonePattern(words),
@@ -58,6 +59,7 @@ export const clockAndPart = (words: DateWords): DateParser => {
   return {
     id: 'clock-and-part',
     triggers: ['day-part'],
+    lead: 4,
     pattern: pattern(
       String.raw`(?<=\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^)(?<hour>1[0-2]|[1-9]|${hours})\s(?:(?:in|of)\sthe\s(?<part>morning|afternoon|evening)|at\s(?<night>night))\b`,
     ),
@@ -103,6 +105,7 @@ export const clock24 = (words: DateWords): DateParser => ({
 export const namedHour = (words: DateWords): DateParser => ({
   id: 'named-hour',
   triggers: ['hour'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?<![\w’'-])(?:12\s+)?(?<hour>${keysOf(words.namedHours)})(?![\w’'-]|\s+(?:sun|sky|mass|train|oil|express|cowboy|blue))` +
       zonePattern(words),
@@ -120,6 +123,7 @@ export const clockInWords = (words: DateWords): DateParser => {
   return {
     id: 'clock-in-words',
     triggers: ['clock', 'unit', 'hour', 'number'],
+    lead: 8,
     pattern: pattern(
       String.raw`(?<![\w.,:/-])(?:(?<hour>${number})\s?(?:${anyOf(words.glue.oclock)})${half}` +
         String.raw`|(?<part>${anyOf(words.glue.half)}|${anyOf(words.glue.quarterHour)}|${number}(?=\s+min|\s+(?:past|to)\s+(?:${number}\s?(?:${keysOf(words.meridiems)}|${anyOf(words.glue.oclock)})|noon|midnight)))(?:\s+min(?:ute)?s?)?\s+(?:(?<past>past)|(?<to>to))\s+(?<hour2>${number}|${keysOf(words.namedHours)})(?:\s?(?:${anyOf(words.glue.oclock)}))?(?:\s?(?<half2>${keysOf(words.meridiems)})(?!\w))?)(?!\s+(?:percent|per|people|million))`,
@@ -156,6 +160,8 @@ export const hourAlone = (words: DateWords): DateParser => {
   return {
     id: 'hour-alone',
     triggers: ['day-part', 'day-word', 'weekday'],
+    lead: 3,
+    trail: 4,
     pattern: pattern(
       String.raw`(?<=\b(?:at|around)\s+)(?<hour>1[0-2]|[1-9]|${hours})(?![\w:%]|[.,]\d|-\w|\s+(?:${keysOf(words.units)}|[a-z]+s|percent|other|of)\b)`,
     ),

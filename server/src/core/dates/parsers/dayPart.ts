@@ -7,6 +7,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 export const stepDayPart = (words: DateWords): DateParser => ({
   id: 'step-day-part',
   triggers: ['day-part'],
+  lead: 4,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?<tonight>${keysOf(words.dayPartWords)})|(?:(?<this>this)|(?<last>last)|(?<next>the\s+(?:next|following)|next)|(?<that>that|the\s+same))\s+(?:late\s+|early\s+)?(?<part>${keysOf(words.dayParts)}))(?![\w-]|[’']s\s+end)`,
   ),
@@ -28,6 +29,7 @@ export const stepDayPart = (words: DateWords): DateParser => ({
 export const dayPart = (words: DateWords): DateParser => ({
   id: 'day-part',
   triggers: ['day-part'],
+  lead: 8,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?:in|during|at)\s+)?(?:the\s+)?(?:(?:early|late)(?:\s+hours\s+of\s+the)?[-\s]+)?(?<part>${keysOf(words.dayParts)})\b(?![\w-]|\s+hours)`,
   ),
@@ -45,6 +47,7 @@ export const dayPart = (words: DateWords): DateParser => ({
 export const earlyHours = (words: DateWords): DateParser => ({
   id: 'early-hours',
   triggers: ['unit'],
+  lead: 3,
   pattern: pattern(String.raw`\b(?:in\s+)?the\s+(?:early|small)\s+hours(?=\s+${anyOf(words.glue.of)}\s)`),
   read: () => ({ ...time('day-part', { part: 'MO' }), mod: 'START', partial: true }),
 });

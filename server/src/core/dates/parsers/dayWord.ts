@@ -7,6 +7,7 @@ import { keysOf, lookUp, pattern } from '../patterns';
 export const dayWord = (words: DateWords): DateParser => ({
   id: 'day-word',
   triggers: ['day-word'],
+  lead: 4,
   pattern: pattern(String.raw`(?<![\w-])(?<word>${keysOf(words.dayWords)})(?:s(?!\w))?(?![\w-])`),
   read({ word }) {
     const count = lookUp(words.dayWords, word);

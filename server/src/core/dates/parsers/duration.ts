@@ -60,6 +60,7 @@ export const duration = (amounts: readonly Amount[], mod?: TimexMod): Reading | 
 export const amountOfTime = (words: DateWords): DateParser => ({
   id: 'amount-of-time',
   triggers: ['unit'],
+  lead: 14,
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/’'-])(?:(?:the\s+)?(?:last|past|next|coming|first|final|previous|following|upcoming)\s+(?:(?:about|nearly)\s+)?|${approximationPattern(words)})(?<amount>${amountPattern(words)})(?![\w-]|\s+${anyOf(words.glue.old)}\b|[’']?-old)`,
   ),
@@ -85,6 +86,7 @@ export const amountOfTime = (words: DateWords): DateParser => ({
 export const tiedDuration = (words: DateWords): DateParser => ({
   id: 'tied-duration',
   triggers: ['unit', 'clock'],
+  lead: 10,
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?:(?<count>${countPattern(words)}|single)-(?<unit>${keysOf(words.units)})(?:-${anyOf(words.glue.long)})?|(?<open>${anyOf(words.pluralUnits)}|year|month|week|day|hour|decade)-${anyOf(words.glue.long)})(?![\w]|[-\s]+${anyOf(words.glue.old)}\b|-\w)`,
   ),
@@ -103,6 +105,7 @@ export const tiedDuration = (words: DateWords): DateParser => ({
 export const openDuration = (words: DateWords): DateParser => ({
   id: 'open-duration',
   triggers: ['unit'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?:(?<=\b(?:in|for|within|of|over|after|took|take|last|just|many)\s+)(?:recent\s+|coming\s+)?|\b(?:recent|coming)\s+)(?<unit>${anyOf(words.pluralUnits)})\b(?![\w-]|[’']|\s+(?:ago|old|of\s+(?:age|the|operation|work)|later|earlier)\b)`,
   ),
@@ -116,6 +119,7 @@ export const openDuration = (words: DateWords): DateParser => ({
 export const wholeDuration = (words: DateWords): DateParser => ({
   id: 'whole-duration',
   triggers: ['unit'],
+  lead: 3,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?:a|an)\s+)?(?<whole>${anyOf(words.glue.whole)})[-\s]+(?<unit>day|night|week|month|year|hour|decade|weekend)\b(?![\w-]|[’'])`,
   ),

@@ -20,6 +20,7 @@ export const edge = (words: DateWords): DateParser => ({
     'holiday',
     'quarter-code',
   ],
+  lead: 5,
   pattern: pattern(String.raw`(?<![\w-])(?<edge>${keysOf(words.edges)})(?![\w])`),
   read({ edge }) {
     const mod = lookUp(words.edges, edge);
@@ -31,6 +32,7 @@ export const edge = (words: DateWords): DateParser => ({
 export const bareUnit = (words: DateWords): DateParser => ({
   id: 'bare-unit',
   triggers: ['unit'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?:(?<=(?<rest>\b(?:rest|remainder|most|much|half)\s+of\s+))(?:the\s+|my\s+)|(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*)(?:the\s+|my\s+)?)(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|before|after|of|end)\b)`,
   ),
@@ -65,6 +67,7 @@ export const yearEnd = (): DateParser => ({
 export const nth = (words: DateWords): DateParser => ({
   id: 'nth',
   triggers: ['ordinal', 'step'],
+  lead: 6,
   pattern: pattern(
     String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b)`,
   ),
@@ -92,6 +95,7 @@ export const nth = (words: DateWords): DateParser => ({
 export const weekOf = (): DateParser => ({
   id: 'week-of',
   triggers: ['unit'],
+  lead: 1,
   pattern: pattern(
     String.raw`\b(?:the\s+)?week\s+(?:of|commencing|beginning|starting)(?:\s+on)?(?=\s+(?:the\s+)?(?:\w+\s+)?(?:\d|\w+\s+\d))`,
   ),

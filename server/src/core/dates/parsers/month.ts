@@ -8,6 +8,7 @@ import { anyOf, lookUp, monthPattern, pattern } from '../patterns';
 export const monthAndYear = (words: DateWords): DateParser => ({
   id: 'month-and-year',
   triggers: ['month'],
+  lead: 2,
   pattern: pattern(
     String.raw`\b(?:(?<month>${monthPattern(words)})\s*,?\s+(?:${anyOf(words.glue.of)}\s+)?(?<year>${yearFigures}|['’]\d{2}\b|${yearInWords(words)})` +
       String.raw`|(?<year2>(?:19|20)\d{2})\s?,?\s(?<month2>${monthPattern(words)})(?!\s+\d))`,

@@ -50,6 +50,7 @@ export const monthAndDay = (words: DateWords): DateParser => ({
 export const dayAndMonth = (words: DateWords): DateParser => ({
   id: 'day-and-month',
   triggers: ['month'],
+  lead: 7,
   pattern: pattern(
     String.raw`(?<![\d.,:/$€£-]|\d\s)\b(?:${anyOf(words.glue.the)}\s+)?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)})?|${ordinalPattern(words)})\.?` +
       String.raw`(?:\s+days?)?\s+(?:${anyOf(words.glue.of)}\s+(?:the\s+)?)?(?<month>${monthPattern(words)})` +

@@ -70,6 +70,7 @@ export const tiedDate = (words: DateWords): DateParser => {
   return {
     id: 'tied-date',
     triggers: ['numeric', 'month', 'clock'],
+    lead: 5,
     pattern: pattern(String.raw`(?<![\w/.-])(?:${ways.join('|')})(?![\w/]|-\d)`),
     read(groups) {
       const pick = (key: string): string | undefined =>

@@ -8,6 +8,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 export const quarterCode = (words: DateWords): DateParser => ({
   id: 'quarter-code',
   triggers: ['quarter-code'],
+  lead: 2,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?<year>(?:19|20)\d{2}|\d{2})[\s-]?)?(?<code>[qQhH])(?<n>[1-4])\b(?:,?\s+(?:of\s+)?(?<year2>${yearFigures}))?`,
   ),
@@ -28,6 +29,7 @@ export const quarterCode = (words: DateWords): DateParser => ({
 export const quarterInWords = (words: DateWords): DateParser => ({
   id: 'quarter',
   triggers: ['unit'],
+  lead: 4,
   pattern: pattern(
     String.raw`\b(?:${anyOf(words.glue.the)}\s+)?(?<nth>${ordinalPattern(words)}|final|closing|opening)[-\s]+(?<unit>quarter|qtr|half)\b(?![-\s]+final)`,
   ),
@@ -44,6 +46,7 @@ export const quarterInWords = (words: DateWords): DateParser => ({
 export const season = (words: DateWords): DateParser => ({
   id: 'season',
   triggers: ['season'],
+  lead: 1,
   pattern: pattern(
     String.raw`\b(?:(?:the\s+)?(?<season>${keysOf(words.seasons)})(?:\s+of|,)?\s+(?<year>${yearFigures})|(?<=\b(?:in|since|by|until|during|over|for|throughout|from|before|after|late|early|mid|of|end\sof)[-\s]+(?:late[-\s]|early[-\s]|mid[-\s])?)(?<alone>(?:the\s+)?(?<season2>${keysOf(words.seasons)})))\b(?![’']?-?\w)`,
   ),
@@ -66,6 +69,7 @@ export const season = (words: DateWords): DateParser => ({
 export const weekNumber = (words: DateWords): DateParser => ({
   id: 'week-number',
   triggers: ['unit'],
+  lead: 1,
   pattern: pattern(
     String.raw`\b(?:the\s+)?week\s+(?<week>[1-9]|[1-4]\d|5[0-3])(?:,?\s+(?:of\s+)?(?<year>${yearFigures}))(?!\w)`,
   ),

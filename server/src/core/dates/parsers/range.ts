@@ -18,6 +18,7 @@ export const daysOfMonth = (words: DateWords): DateParser => {
   return {
     id: 'days-of-month',
     triggers: ['month'],
+    lead: 8,
     pattern: pattern(
       String.raw`(?<![\w./,-])(?:(?<month>${monthPattern(words)})\s+${day('a')}${to}${day('b')}(?!\s+(?:${keysOf(words.months)})\b)${year('year')}` +
         String.raw`|${day('c')}${to}${day('d')}\s+(?:of\s+)?(?<month2>${monthPattern(words)})${year('year2')})`,
@@ -56,6 +57,7 @@ export const shortYears = (): DateParser => ({
 export const hoursRange = (words: DateWords): DateParser => ({
   id: 'hours-range',
   triggers: ['clock'],
+  lead: 8,
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?<a>1[0-2]|0?[1-9])(?:[:.](?<am>[0-5]\d))?(?:\s?[-–—]\s?|\s+(?:to|and|until|till)\s+)(?<b>1[0-2]|0?[1-9])(?:[:.](?<bm>[0-5]\d))?\s?(?<half>${keysOf(words.meridiems)})(?!\w)`,
   ),

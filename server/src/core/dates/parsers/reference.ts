@@ -7,6 +7,7 @@ import { keysOf, lookUp, pattern } from '../patterns';
 export const reference = (words: DateWords): DateParser => ({
   id: 'reference',
   triggers: ['reference'],
+  lead: 4,
   pattern: pattern(
     String.raw`(?<![\w-]|\bas\s)(?<word>${keysOf(words.references)})(?![\w-]|\s+(?:as|enough|after|before|that|of|and\s+(?:then|again))\b)`,
   ),

@@ -44,6 +44,7 @@ export const everyUnit = (words: DateWords): DateParser => ({
 export const frequencyWord = (words: DateWords): DateParser => ({
   id: 'frequency',
   triggers: ['frequency'],
+  lead: 2,
   pattern: pattern(String.raw`(?<![\w-])(?<word>${keysOf(words.frequencies)})(?![\w-]|\s+(?:life|lives)\b)`),
   read({ word = '' }) {
     const row = lookUp(words.frequencies, word);
@@ -69,6 +70,7 @@ export const rate = (words: DateWords): DateParser => {
   return {
     id: 'rate',
     triggers: ['unit'],
+    lead: 6,
     pattern: pattern(
       String.raw`(?:\b(?:(?<repeat>${keysOf(words.repeats)})|(?<times>${countPattern(words)})\s+${anyOf(words.glue.times)})\s+(?:an?|per|every|each)|(?<=\d[\d,.]*\s+(?:(?:million|billion|thousand|people|barrels|tons|tonnes|percent|passengers|pounds|dollars|euros|miles|hours|calories|[a-z]+s)\s+){0,2}|%\s+)(?:a|an|per))\s+${unit}\b(?![\w-]|\s+(?:ago|earlier|later|before|after|from|old|and)\b)`,
     ),
@@ -91,6 +93,7 @@ export const rate = (words: DateWords): DateParser => {
 export const pluralDays = (words: DateWords): DateParser => ({
   id: 'plural-days',
   triggers: ['weekday', 'day-part'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?<![\w’'-])(?:(?<weekday>${anyOf([...words.weekdays.keys()].filter((day) => !words.unsureWeekdays.has(day)))})(?:s|\s+(?<parts>${keysOf(words.dayPartPlurals)}))|(?<=\b(?:in\s+the|most|some|all)\s+)(?<alone>${keysOf(words.dayPartPlurals)}))(?![\w’'-])`,
   ),

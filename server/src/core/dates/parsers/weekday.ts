@@ -20,6 +20,7 @@ export const weekday = (words: DateWords): DateParser => ({
 export const dayOfMonth = (words: DateWords): DateParser => ({
   id: 'day-of-month',
   triggers: ['ordinal'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?<=\b(?:${anyOf([...words.glue.on, ...words.glue.until, ...words.glue.since, ...words.glue.from, 'for', 'to', 'before', 'after'])})\s+)the\s+(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)}))\b(?=\s*(?:[.,;:!?)]|$|(?:of|and|or|to|at|in\sthe|after|before)\b))`,
   ),
@@ -30,6 +31,8 @@ export const dayOfMonth = (words: DateWords): DateParser => ({
 export const dayNumber = (words: DateWords): DateParser => ({
   id: 'day-number',
   triggers: ['weekday', 'unit', 'ordinal'],
+  lead: 3,
+  trail: 3,
   pattern: pattern(
     String.raw`(?:(?<=\b(?:${keysOf(words.weekdays)}|week\s+of),?\s+)|(?=\S+(?:\s+days?)?\s+${anyOf(words.glue.of)}\s)|(?=the\s+\S+\s+days?\s+${anyOf(words.glue.of)}\s))` +
       String.raw`\b(?:the\s+)?(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)})?|${keysOf(words.ordinals)})\b(?:\s+days?)?(?=\s*(?:[.,;:!?)]|$)|\s+(?:${anyOf(words.glue.of)}|at|for|and|or|to|from|between|this|next|last)\b|\s+\d{1,2}\s?(?:${keysOf(words.meridiems)}|:))(?![:/])`,

@@ -8,6 +8,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 export const year = (words: DateWords): DateParser => ({
   id: 'year',
   triggers: ['year'],
+  lead: 2,
   pattern: pattern(
     String.raw`(?<![\w$€£¥#.,:/+=@]|\d\s|(?<!\b(?:mid|early|late|(?:1[5-9]|20)\d\d))-)(?:(?:calendar\s+)?year\s+)?(?<year>(?:1[5-9]\d{2}|20\d{2}|21\d{2})(?!\w|[.,:/]\d|%|-(?!(?:1[5-9]|20|21)\d\d\b)\d{3}|\s?[°$€£])|(?<=\b(?:in|since|of|from|until|by|class\sof|summer\sof)\s)['’]\d{2}(?!\w|['’]))`,
   ),
@@ -21,6 +22,7 @@ export const year = (words: DateWords): DateParser => ({
 export const yearWords = (words: DateWords): DateParser => ({
   id: 'year-in-words',
   triggers: ['number'],
+  lead: 6,
   pattern: pattern(
     String.raw`(?<=\b${anyOf(words.glue.datePrepositions)}\s+)(?<year>${yearInWords(words)})(?!\s*(?:${keysOf(words.units)}|[a-z]+s)\b|[-,]\w)`,
   ),
@@ -36,6 +38,7 @@ export const eraYear = (words: DateWords): DateParser => {
   return {
     id: 'era-year',
     triggers: ['year', 'numeric', 'unit', 'era'],
+    lead: 2,
     pattern: pattern(
       String.raw`(?<![\w$€£.,:/-])(?:(?<year>\d{1,4})\s?${era}|(?<era2>A\.?D\.?)\s(?<year2>\d{1,4})(?!\w)|the\s+year\s+(?<year3>\d{1,4})(?!\w))`,
     ),
@@ -55,6 +58,7 @@ export const fiscalYear = (words: DateWords): DateParser => {
   return {
     id: 'fiscal-year',
     triggers: ['year', 'unit', 'clock'],
+    lead: 4,
     pattern: pattern(
       String.raw`\b(?:${fiscal}(?:\s+year)?\s+(?<year>${yearFigures})|FY\s?(?<short>\d{4}|\d{2})\b|(?<year2>${yearFigures})\s+${fiscal}\s+year)`,
     ),

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate } from '../found';
+import { perLanguage } from '../perLanguage';
 import { isBefore, type Join, joinsOf } from './joins';
 
 const reach = 24; // characters that may lie between two neighbours
@@ -50,9 +51,4 @@ function joinTwo(
   return { ...reading, how, start: left.start, end: right.end, rules: [...left.rules, ...right.rules, id] };
 }
 
-const known = new WeakMap<DateWords, readonly Join[]>();
-function joinsFor(words: DateWords): readonly Join[] {
-  const joins = known.get(words) ?? joinsOf(words);
-  known.set(words, joins);
-  return joins;
-}
+const joinsFor = perLanguage(joinsOf);

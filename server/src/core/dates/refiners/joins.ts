@@ -1,10 +1,11 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { Fields } from '../../model';
-import { valueOf } from '../fields';
+import { valueOf, without } from '../fields';
 import type { FoundDate, How, Reading, Shape } from '../found';
 import { time } from '../found';
 import { shifted } from '../parsers/ago';
 import { anyOf } from '../patterns';
+import { perLanguage } from '../perLanguage';
 
 /** Two neighbours and the text between them that make one expression. */
 export interface Join {
@@ -103,11 +104,11 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       left: ['edge'],
       right: ['period', 'month', 'year', 'season', 'date', 'day', 'weekday', 'day-part', 'holiday', 'same'],
       join: (left, right) => {
-        const { mod: _, ...rest } = readingOf(right);
+        const { type, shape, said, how } = right;
         const plain = right.shape === 'day' || (right.shape === 'weekday' && left.mod === 'MID');
         return right.partial && right.shape === 'weekday'
           ? undefined
-          : { ...rest, ...(left.mod && !plain && { mod: left.mod }) };
+          : { type, shape, said, how, ...(left.mod && !plain && { mod: left.mod }) };
       },
     },
     {
@@ -232,10 +233,11 @@ function onDay(clock: FoundDate, day: FoundDate): Reading | undefined {
   const { hour = 0 } = clock.said;
   const late = day.said.part === 'EV' || day.said.part === 'AF' || day.said.part === 'NI';
   const said: Fields = late && hour < 12 && hour > 0 ? { ...clock.said, hour: hour + 12 } : clock.said;
-  const { part: _, ...dayFields } = day.said;
-  const of: Reading = day.how.by === 'inside' ? day.how.of : { ...readingOf(day), type: 'DATE', said: dayFields };
+  const of: Reading =
+    day.how.by === 'inside' ? day.how.of : { ...readingOf(day), type: 'DATE', said: without(day.said, 'part') };
   return isPartAlone(day) ? time('clock', said) : time('date', said, { by: 'inside', of });
 }
 
 /** Is the shift of a `shift-from-day` join towards the past? */
-export const isBefore = (gap: string, words: DateWords): boolean => new RegExp(anyOf(words.glue.before), 'i').test(gap);
+export const isBefore = (gap: string, words: DateWords): boolean => beforePattern(words).test(gap);
+const beforePattern = perLanguage(({ glue }) => new RegExp(anyOf(glue.before), 'i'));

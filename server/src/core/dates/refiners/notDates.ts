@@ -1,214 +1,8 @@
-import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate } from '../found';
+import type { DateWords } from '../../lexicon/dateWords';
 import { anyOf, keyOf } from '../patterns';
-
-/** What stands around a found date. */
-interface Beside {
-  readonly match: string;
-  /** The words before, nearest last, in lower case; the text before, cut to a bound. */
-  readonly before: string;
-  readonly after: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly words: DateWords;
-}
-
-/** Why something that looks like a date is none. One that holds is enough, so their order is free. */
-export interface NotDate {
-  readonly id: string;
-  /** The parsers whose finds it judges; a join has made sure of the others. */
-  readonly parsers: readonly string[];
-  readonly holds: (beside: Beside) => boolean;
-}
-
-const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isPlural = (word: string): boolean => /^[a-z]{3,}s$/.test(word) && !/(?:ss|us|is|was|has|does)$/.test(word);
-const lower = (text: string): string => text.toLowerCase();
-const startsSentence = (before: string): boolean => /(?:^|[.!?:;—–-]["”’)]?\s*|[“"(]\s*)$/.test(before);
-const determiner = /\b(?:the|this|that|a|an|its|their|his|her|our|my|your|each|every|’s|'s)\s*$/i;
-const articles = /^(?:the|a|an)$/i;
-const functionWord =
-  /^\s+(?:was|were|is|are|and|in|at|to|that|which|who|when|where|the|a|an|by|with|for|had|has|have|on|or|as|from|until|after|before|of|but|it|he|she|they)\b/;
-const quantity =
-  /\b(?:than|over|nearly|almost|least|some|total|all|up to|another|approximately|roughly|only|just|about)\s+$/i;
-const ageBefore =
-  /\b(?:aged|age|ages)(?:\s+(?:of|between|from))?\s+(?:(?:just|only|about)\s+|[\w]+\s?(?:[–—-]|to|and|or)\s?)?$/i;
-
-export const notDateRules: readonly NotDate[] = [
-  {
-    id: 'lower-case modal or noun', // may, march, sat, sun
-    parsers: ['month', 'month-and-year', 'month-and-day', 'named-step'],
-    holds: ({ match, words }) => {
-      const month = /\b(?:may|march|mar|jan)\b/.exec(match)?.[0];
-      return (
-        month !== undefined && words.unsureMonths.has(month) && !/\d/.test(match) && !/\b(?:next|last)\b/.test(match)
-      );
-    },
-  },
-  {
-    id: 'month with nothing that makes it a date', // April spoke; August Wilson
-    parsers: ['month'],
-    holds: ({ match, before, next, words, after }) => {
-      const name = lower(match).replace('.', '');
-      const prepositions = new RegExp(
-        String.raw`\b${anyOf(words.glue.datePrepositions)}[\s-]+(?:the\s+|its\s+|a\s+|an\s+)?$`,
-        'i',
-      );
-      if (!words.unsureMonths.has(name) && capitalised(match)) return false;
-      if (!prepositions.test(before) && !(determiner.test(before) && /^\s[a-z]/.test(after))) {
-        return !(
-          /^(?:june|august|april)$/.test(name) &&
-          capitalised(match) &&
-          /^\s[a-z]{4,}/.test(after) &&
-          !/^\s(?:said|told|says|was|is|has|had|wrote|added|and|asked|will|would)/.test(after)
-        );
-      }
-      return (
-        words.notDates.givenNames.has(name) &&
-        capitalised(next) &&
-        !articles.test(next) &&
-        !startsSentence(before) &&
-        /^\s/.test(after)
-      );
-    },
-  },
-  {
-    id: 'surname after a name or a title', // Theresa May, Prime Minister May
-    parsers: ['month', 'month-and-year', 'weekday', 'season', 'month-and-day'],
-    holds: ({ match, previous, words }) =>
-      words.unsureMonths.has(lower(match).split(/[\s.]/)[0] ?? '') &&
-      words.notDates.titles.has(lower(previous).replace('.', '')) &&
-      capitalised(previous),
-  },
-  {
-    id: 'given name before a surname', // June Carter, in a speech by April Jones
-    parsers: ['month'],
-    holds: ({ match, before, after, words }) =>
-      words.notDates.givenNames.has(lower(match)) &&
-      /^\s+\p{Lu}\p{Ll}+/u.test(after) &&
-      !/\b(?:in|since|until|till|during|last|next|this|early|late|mid|through|between)[\s-]+$/i.test(before),
-  },
-  {
-    id: 'person who speaks', // May said
-    parsers: ['month'],
-    holds: ({ match, after, words }) =>
-      words.unsureMonths.has(lower(match)) &&
-      /^(?:[’']s\s+(?:government|party|cabinet|office|deal|plan)|\s+(?:said|says|told|added|has|had|was|is|will|would|did)\b)/.test(
-        after,
-      ),
-  },
-  {
-    id: 'name of a paper, club or programme', // the Sunday Times
-    parsers: ['weekday', 'plural-days'],
-    holds: ({ match, next, before, words }) =>
-      (capitalised(next) && words.notDates.afterWeekday.has(lower(next))) ||
-      (/[’']s$/.test(match) && !capitalised(next)) ||
-      /\b(?:at|TGI|called|named)\s+$/.test(before),
-  },
-  {
-    id: 'number that is no year', // page 2010, flight 1549
-    parsers: ['year'],
-    holds: ({ match, previous, words }) =>
-      /^\d{4}$/.test(match) && words.notDates.numbered.has(lower(previous).replace('.', '')),
-  },
-  {
-    id: 'count of things', // 2000 games, 1,709 pupils, more than 1900 people
-    parsers: ['year'],
-    holds: ({ match, before, after, next, words }) => {
-      if (!/^\d{4}$/.test(match)) return false;
-      const year = Number(match);
-      const tight = /^\s/.test(after);
-      if (quantity.test(before) && !/^\s?(?:[–—-]|to|and)\s?\d{4}\b/.test(after)) return true;
-      if (tight && words.notDates.measured.has(lower(next)) && !/\b(?:in|since|by|until)\s+$/i.test(before))
-        return true;
-      const plural = tight && isPlural(next) && !words.notDates.afterYear.has(lower(next));
-      const sure = /\b(?:in|since|by|during|until|till|before|after|the|its|their|’s|'s)\s+$/i.test(before);
-      if (plural) return !sure || (year % 100 === 0 && !determiner.test(before));
-      if (year >= 1900 && year <= 2060) return false;
-      if (/^\s+[a-z]/.test(after) && !functionWord.test(after) && !sure) return true;
-      return !(
-        sure ||
-        /\b(?:from|of|to|and|for|circa|c\.|year|autumn|summer|spring|winter|between)\s+$|[(–—-]\s?$/i.test(before) ||
-        /^\s?[–—-]\s?\d{4}/.test(after)
-      );
-    },
-  },
-  {
-    id: 'age', // aged 42 years, at the age of four months
-    parsers: ['amount-of-time', 'tied-duration'],
-    holds: ({ before, after }) =>
-      ageBefore.test(before) ||
-      /^[,\s-]*(?:-?old|of age)\b/i.test(after) ||
-      /^\s+(?:his|her|their)\s+(?:junior|senior)\b/i.test(after),
-  },
-  {
-    id: 'article that counts nothing', // a day of celebration, one day he will
-    parsers: ['amount-of-time'],
-    holds: ({ match, before, after }) => {
-      if (/^(?:one|another)\s+(?:day|night|year|morning)$/i.test(match))
-        return !/\b(?:for|in|within|than|after|least|took|lasted|about)\s+$/i.test(before);
-      if (!/^an?\s+(?:\w+\s+)?\w+$/i.test(match)) return false;
-      if (/^an?\s+(?:half|couple|few|dozen)/i.test(match)) return false;
-      return !(
-        /\b(?:for|in|over|within|after|about|than|least|last|lasts|lasted|take|takes|took|spent|spend|half|once|under|almost|nearly|around)\s+$/i.test(
-          before,
-        ) || /^\s+(?:after|before|long|ahead|behind)\b/i.test(after)
-      );
-    },
-  },
-  {
-    id: 'season of a name', // the Winter Olympics, the Arab Spring
-    parsers: ['season'],
-    holds: ({ match, next }) =>
-      !/\d/.test(match) &&
-      /^(?:\p{Lu}|olympics|games|palace)/u.test(next) &&
-      /(?:spring|summer|winter|autumn|fall)$/i.test(match) &&
-      capitalised(next) &&
-      /^(?:Olympics|Games|Palace|Wars?|Theater|Theatre|Street|House)$/.test(next),
-  },
-  {
-    id: 'time as a score or a verse', // won 21:15, John 3:16
-    parsers: ['clock-24'],
-    holds: ({ before }) =>
-      /\b(?:won|beat|lost|score|scored|odds|ratio|finished|psalms?|john|luke|mark|matthew|genesis|verse|scale)\s+(?:by\s+|of\s+)?$/i.test(
-        before,
-      ) || /\b(?:in\s+a\s+)?(?:time|record|personal best)\s+of\s+$/i.test(before),
-  },
-  {
-    id: 'decoration of a holiday', // a Christmas tree, Easter Island
-    parsers: ['holiday'],
-    holds: ({ next, match, previous, before }) =>
-      /^new year$/.test(match) ||
-      (/^new year/i.test(match) &&
-        /^(?:chinese|lunar|jewish|islamic|persian|tamil|hindu|vietnamese|korean|orthodox|parsi|happy)$/i.test(
-          previous,
-        )) ||
-      (!/\s/.test(match) &&
-        capitalised(match) &&
-        capitalised(previous) &&
-        !startsSentence(before.slice(0, -previous.length - 1)) &&
-        !/^(?:Last|This|Next|On|By|Since|Until|In|At|Orthodox|Western|Every|Before|After)$/.test(previous)) ||
-      (!/\d$/.test(match) &&
-        /^(?:tree|trees|carol|carols|card|cards|egg|eggs|gift|gifts|present|presents|shopping|dinner|party|parties|market|markets|lights|decorations|music|song|songs|movie|movies|film|island|rising|parade|turkey|cake|pudding|jumper|jumpers|bonus|costume|costumes|deal|deals|sales?|massacre)$/i.test(
-          next,
-        )),
-  },
-  {
-    id: 'frequency in a name', // the Daily Chronicle
-    parsers: ['frequency'],
-    holds: ({ match, next, previous, before }) =>
-      capitalised(match) && (capitalised(next) || (capitalised(previous) && !startsSentence(before))),
-  },
-  {
-    id: 'now that is no time', // now and then; as of now stays
-    parsers: ['reference'],
-    holds: ({ match, before, after }) =>
-      /now$/i.test(match) &&
-      (/^\s+(?:and|,)?\s*(?:then|again)\b/i.test(after) ||
-        /\b(?:every|by|just|and)\s+$/i.test(before) ||
-        /^-/.test(after)),
-  },
-];
+import { perLanguage } from '../perLanguage';
+import { type Beside, type NotDate, notDateRules } from './notDateRules';
 
 const reach = 40; // characters looked at on each side
 
@@ -218,17 +12,30 @@ export const filterNotDates: DateRefiner = {
   refine(found, paragraph, words) {
     const names = namesFor(words);
     return found.filter((date) => {
-      const beside = besideOf(date, paragraph, words);
       const own = date.rules[0];
-      return !(
-        isInName(date, paragraph, names) ||
-        (date.rules.length === 1 &&
-          own !== undefined &&
-          notDateRules.some(({ parsers, holds }) => parsers.includes(own) && holds(beside)))
-      );
+      if (isInName(date, paragraph, names)) return false;
+      const rules = date.rules.length === 1 && own !== undefined ? rulesByParser.get(own) : undefined;
+      if (!rules) return true;
+      const beside = besideOf(date, paragraph, words);
+      return !rules.some(({ holds }) => holds(beside));
     });
   },
 };
+
+const rulesByParser: ReadonlyMap<string, readonly NotDate[]> = new Map(
+  [...new Set(notDateRules.flatMap(({ parsers }) => parsers))].map((id) => [
+    id,
+    notDateRules.filter(({ parsers }) => parsers.includes(id)),
+  ]),
+);
+
+/** The word that a text ends in, where white space stands behind it. */
+function lastWord(before: string): string {
+  const trimmed = before.trimEnd();
+  if (trimmed.length === before.length) return '';
+  const word = trimmed.slice(trimmed.lastIndexOf(' ') + 1);
+  return /^[\p{L}\p{N}’'.]+$/u.test(word) ? word : '';
+}
 
 function besideOf({ start, end }: FoundDate, paragraph: string, words: DateWords): Beside {
   const before = paragraph.slice(Math.max(0, start - reach), start);
@@ -237,17 +44,19 @@ function besideOf({ start, end }: FoundDate, paragraph: string, words: DateWords
     match: paragraph.slice(start, end),
     before,
     after,
-    previous: /([\p{L}\p{N}’'.]+)\s+$/u.exec(before)?.[1] ?? '',
+    previous: lastWord(before),
     next: /^\s+([\p{L}\p{N}’'-]+)/u.exec(after)?.[1] ?? '',
     words,
   };
 }
 
 /** A listed name that runs over the edge of the match or covers it. */
-function isInName({ start, end }: FoundDate, paragraph: string, names: RegExp): boolean {
+function isInName({ start, end }: FoundDate, paragraph: string, { pattern, parts }: Names): boolean {
+  const own = keyOf(paragraph.slice(start, end)).split(/[\s-]+|(?='s)/);
+  if (!own.some((word) => parts.has(word))) return false;
   const from = Math.max(0, start - reach);
   const text = keyOfSameLength(paragraph.slice(from, end + reach));
-  for (const match of text.matchAll(names)) {
+  for (const match of text.matchAll(pattern)) {
     const at = from + match.index;
     if (at < end && start < at + match[0].length) return true;
   }
@@ -255,9 +64,12 @@ function isInName({ start, end }: FoundDate, paragraph: string, names: RegExp): 
 }
 const keyOfSameLength = (text: string): string => text.replace(/’/g, "'");
 
-const known = new WeakMap<DateWords, RegExp>();
-function namesFor(words: DateWords): RegExp {
-  const built = known.get(words) ?? new RegExp(String.raw`\b${anyOf(words.notDates.names.map(keyOf))}(?!\w)`, 'gi');
-  known.set(words, built);
-  return built;
+interface Names {
+  readonly pattern: RegExp;
+  /** Every word of every name: where a match has none of them, the pattern need not run. */
+  readonly parts: ReadonlySet<string>;
 }
+const namesFor = perLanguage(({ notDates: { names } }): Names => ({
+  pattern: new RegExp(String.raw`\b${anyOf(names.map(keyOf))}(?!\w)`, 'gi'),
+  parts: new Set(names.flatMap((name) => keyOf(name).split(/[\s-]+/))),
+}));

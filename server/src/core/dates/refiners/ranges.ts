@@ -1,6 +1,7 @@
 import type { DateRefiner, FoundDate } from '../found';
 import { rangeGlue } from '../parsers/range';
 import { anyOf } from '../patterns';
+import { perLanguage } from '../perLanguage';
 
 /**
  * *from June to August 2020*, *2004–2009*, *between March and June*: two points that know each other. The year that is
@@ -9,9 +10,8 @@ import { anyOf } from '../patterns';
 export const ranges: DateRefiner = {
   id: 'range',
   refine(found, paragraph, words) {
-    const glue = rangeGlue(words);
-    const needsBetween = new RegExp(String.raw`^\s${anyOf(words.glue.and)}\s(?:the\s+)?$`, 'i');
-    const opening = new RegExp(String.raw`\b${anyOf(words.glue.between)}\s+(?:the\s+)?$`, 'i');
+    if (found.length < 2) return found;
+    const { glue, needsBetween, opening } = patternsOf(words);
     const result = [...found];
     for (let i = 0; i + 1 < result.length; i++) {
       const [begin, end] = [result[i], result[i + 1]];
@@ -48,3 +48,9 @@ function sharingYear(begin: FoundDate, end: FoundDate): FoundDate {
     },
   };
 }
+
+const patternsOf = perLanguage((words) => ({
+  glue: rangeGlue(words),
+  needsBetween: new RegExp(String.raw`^\s${anyOf(words.glue.and)}\s(?:the\s+)?$`, 'i'),
+  opening: new RegExp(String.raw`\b${anyOf(words.glue.between)}\s+(?:the\s+)?$`, 'i'),
+}));

@@ -1,6 +1,7 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate, Shape, Tense } from '../found';
 import { anyOf } from '../patterns';
+import { perLanguage } from '../perLanguage';
 
 const needsTense: readonly Shape[] = [
   'weekday',
@@ -77,14 +78,7 @@ interface Verbs {
   readonly until: RegExp;
   readonly since: RegExp;
 }
-const known = new WeakMap<DateWords, Verbs>();
-function verbsOf(words: DateWords): Verbs {
-  const built = known.get(words) ?? build(words);
-  known.set(words, built);
-  return built;
-}
-
-function build({ tense: { future, past, pastEnding }, glue }: DateWords): Verbs {
+const verbsOf = perLanguage(({ tense: { future, past, pastEnding }, glue }: DateWords): Verbs => {
   const bound = (list: readonly string[]): string =>
     String.raw`\b${anyOf(list.filter((word) => /^\w/.test(word)))}(?!\w)`;
   const clitics = anyOf(future.filter((word) => /^\W/.test(word)));
@@ -102,4 +96,4 @@ function build({ tense: { future, past, pastEnding }, glue }: DateWords): Verbs 
       'i',
     ),
   };
-}
+});
