@@ -43,14 +43,20 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const publishedOn = publicationDate(layout, options, language.dates);
   const people = peopleIn(layout, quotedRuns, language.people, options.speakers, syntax, publishedOn?.date);
   const attributions = attributionsIn(layout, quotedRuns, people, language.cues, syntax);
-  const context = { quotedRuns, attributions, syntax, ...(publishedOn && { publishedOn }) };
+  const context = {
+    quotedRuns,
+    attributions,
+    syntax,
+    ...(publishedOn && { publishedOn }),
+    ...(options.dateOrder && { dateOrder: options.dateOrder }),
+  };
   const dates = resolveDates(
     layout,
     readings.map(({ dates }) => dates),
     context,
     language.dates,
   );
-  const claims = claimsIn(layout, quotedRuns, attributions, language.claims, syntax);
+  const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims, syntax);
   const article: Article = {
     ...layout,
     mentions: people.mentions,
