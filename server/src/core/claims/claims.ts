@@ -1,49 +1,62 @@
 import type { ClaimWords } from '../lexicon/claimWords';
 import type { Attribution, Claim, ClaimKind, ParagraphKind, QuotedRun, Span } from '../model';
+import type { People } from '../people/people';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
-import { matchesIn, namesItsDoer, type PatternMatch, namesSomebody } from './patterns';
-import { contentAround, holds, partsBySentence, sourcedContent } from './sourced';
+import { contentAround } from './content';
+import { bySentence, holds } from './inSentence';
+import { matchesIn, namesItsDoer, type PatternMatch, sourceNamedAt } from './patterns';
+import { namedIn, sourcedContent } from './sourced';
 import { type SentenceWords, wordsOf } from './words';
 
-const unread: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['front-matter', 'byline']);
-
-/** Content presented as reported or known with nobody named for it, in text order. Nothing inside quotation marks. */
+/**
+ * Content presented as reported or known with nobody named for it, in text order. Nothing inside quotation marks, and
+ * nothing that an attribution gives somebody for.
+ */
 export function claimsIn(
   layout: Layout,
   quotedRuns: readonly QuotedRun[],
   attributions: readonly Attribution[],
+  people: People,
   words: ClaimWords,
   _syntax?: ArticleSyntax,
 ): readonly Claim[] {
-  const sourcedIn = partsBySentence(sourcedContent(attributions));
+  const sourcedBySentence = bySentence(sourcedContent(attributions));
+  const namedBySentence = bySentence(namedIn(people));
   const read = wordsOf(layout, quotedRuns);
   return layout.sentences.flatMap((sentence) => {
     if (unread.has(layout.paragraphs[sentence.paragraph]?.kind ?? 'body')) return [];
-    const sourced = sourcedIn(sentence);
+    const sourced = sourcedBySentence(sentence);
+    const named = namedBySentence(sentence);
     const own = read(sentence);
     const matches = matchesIn(own.words, words);
     if (matches.length === 0) return [];
-    const named = sourced.length > 0 || namesSomebody(own.words, words);
+    const sourceAt = sourceNamedAt(own.words, words);
     return matches.flatMap((match): readonly Claim[] => {
-      const { id, kind } = match.pattern;
+      const { id, kind, aside } = match.pattern;
+      const saysWho = sourceAt >= 0 && sourceAt < match.from;
       const trigger = placeOf(match, own);
       if (sourced.some((part) => holds(part, trigger) && !holds(trigger, part.source))) return [];
       if (passives.has(kind) && namesItsDoer(match, own.words, words)) return [];
-      if (named && match.pattern.aside) return [];
-      const content = hints.has(kind) ? trigger : contentAround(layout.text, trigger, sentence, sourced);
+      const before = named.filter(({ end }) => end <= trigger.start);
+      if (aside && (sourced.length > 0 || saysWho || before.some(({ person }) => person))) return [];
+      if (saysWho && before.some(({ person }) => !person)) return []; // a body speaks in this sentence
+      const others = [...named, ...sourced.filter(({ source }) => !holds(trigger, source))];
+      const content = hints.has(kind) ? trigger : contentAround(layout.text, trigger, sentence, others);
       return [{ ...content, kind, trigger, pattern: id }];
     });
   });
 }
 
-/** Kinds that are weak: nothing is made of them in a sentence that names a source, and only their own words count. */
+const unread: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['front-matter', 'byline']);
+
+/** Kinds that are a matter of wording: they cover their own words only. */
 const hints: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['weasel', 'superlative', 'appearance']);
+
+/** Kinds that are passives: the words after them may name the doer. */
+const passives: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hidden-by-passive', 'accusation', 'expectation']);
 
 const placeOf = ({ from, end }: PatternMatch, { places }: SentenceWords): Span => ({
   start: places[from]?.start ?? 0,
   end: places[end - 1]?.end ?? 0,
 });
-
-/** Kinds that are passives: the words after them may name the doer. */
-const passives: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hidden-by-passive', 'accusation', 'expectation']);

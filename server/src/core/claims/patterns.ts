@@ -8,11 +8,16 @@ export interface PatternMatch {
   readonly end: number;
 }
 
+/** A shape of a pattern, or an idle phrase, which has none. */
+interface Row {
+  readonly shape: Shape;
+  readonly pattern?: ClaimPattern;
+}
+
 /** All shapes, by the words that they can begin with: a sentence is walked once. */
 interface PatternIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly { readonly shape: Shape; readonly pattern: ClaimPattern }[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly Row[]>;
   readonly sourced: readonly Shape[];
-  readonly subjects: readonly Shape[];
   readonly agents: readonly Shape[];
 }
 
@@ -21,21 +26,21 @@ const indexes = new WeakMap<ClaimWords, PatternIndex>();
 function indexOf(words: ClaimWords): PatternIndex {
   const known = indexes.get(words);
   if (known) return known;
-  const byFirstWord = new Map<string, { readonly shape: Shape; readonly pattern: ClaimPattern }[]>();
-  for (const pattern of words.patterns)
-    for (const written of pattern.shapes) {
-      const shape = readShape(written, words.classes);
-      for (const word of firstWords(shape) ?? []) {
-        const row = byFirstWord.get(word) ?? [];
-        row.push({ shape, pattern });
-        byFirstWord.set(word, row);
-      }
+  const byFirstWord = new Map<string, Row[]>();
+  const add = (written: string, pattern?: ClaimPattern): void => {
+    const shape = readShape(written, words.classes);
+    for (const word of firstWords(shape) ?? []) {
+      const rows = byFirstWord.get(word) ?? [];
+      rows.push({ shape, ...(pattern && { pattern }) });
+      byFirstWord.set(word, rows);
     }
+  };
+  for (const shape of words.idle) add(shape);
+  for (const pattern of words.patterns) for (const shape of pattern.shapes) add(shape, pattern);
   const read = (shapes: readonly string[]): readonly Shape[] => shapes.map((shape) => readShape(shape, words.classes));
   const index = {
     byFirstWord,
     sourced: read(words.sourced),
-    subjects: read(words.subjects),
     agents: read(words.agents),
   };
   indexes.set(words, index);
@@ -47,22 +52,22 @@ export function matchesIn(sentence: readonly Word[], words: ClaimWords): readonl
   const { byFirstWord } = indexOf(words);
   const found: PatternMatch[] = [];
   for (let from = 0; from < sentence.length; from++) {
-    let best: PatternMatch | undefined;
+    let best: { readonly end: number; readonly pattern: ClaimPattern | undefined } | undefined;
     for (const { shape, pattern } of byFirstWord.get(sentence[from]?.lower ?? '') ?? []) {
+      if (pattern?.aside && from > 0 && sentence[from]?.capital) continue; // the capitals of a headline
       const end = matchAt(shape, sentence, from);
-      if (end > from && (!best || end > best.end)) best = { pattern, from, end };
+      if (end > from && (!best || end > best.end)) best = { pattern, end };
     }
     if (!best) continue;
-    found.push(best);
+    if (best.pattern) found.push({ pattern: best.pattern, from, end: best.end });
     from = best.end - 1;
   }
   return found;
 }
 
-/** Whether a sentence names somebody for anything in it: *X said*, *according to X*, or X as its subject. */
-export const namesSomebody = (sentence: readonly Word[], words: ClaimWords): boolean =>
-  indexOf(words).subjects.some((shape) => matchAt(shape, sentence, 0) > 0) ||
-  sentence.some((_, from) => indexOf(words).sourced.some((shape) => matchAt(shape, sentence, from) > from));
+/** The first word at which a sentence names a source for anything in it: *X said*, *according to X*; -1 for none. */
+export const sourceNamedAt = (sentence: readonly Word[], words: ClaimWords): number =>
+  sentence.findIndex((_, from) => indexOf(words).sourced.some((shape) => matchAt(shape, sentence, from) > from));
 
 const reach = 10; // words after a passive in which its doer may stand
 const clauseEnd = /^[,;:.—–-]$/;

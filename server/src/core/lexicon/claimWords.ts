@@ -21,10 +21,10 @@ export interface ClaimPattern {
 export interface ClaimWords {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly patterns: readonly ClaimPattern[];
+  /** Phrases in which the words of a pattern mean something else (*how many*). */
+  readonly idle: readonly string[];
   /** What names a source for something in its sentence: *X said*, *according to X*. */
   readonly sourced: readonly [string, ...string[]];
-  /** How a sentence begins that has somebody for its subject. */
-  readonly subjects: readonly [string, ...string[]];
   /** The doer of a passive (*by the council*): a passive that names its doer hides nobody. */
   readonly agents: readonly [string, ...string[]];
 }

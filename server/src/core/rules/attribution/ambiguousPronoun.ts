@@ -8,7 +8,7 @@ export const ambiguousPronoun: Rule = {
   why: 'If two people fit, half of the readers give the words to the wrong one.',
   from: 'AP Stylebook, “pronouns”; Reuters Handbook, “attribution”',
   examples: {
-    flagged: ['Anna Keller and Maria Stone came on Monday. <flag>She</flag> said that the bridge is unsafe.'],
+    flagged: ['The bridge was built by Anna Keller and paid for by Mary Stone. “It is unsafe,” <flag>she</flag> said.'],
     fine: ['Anna Keller met Paul Stone on Monday. “The bridge is unsafe,” she said.'],
   },
   check: (article) => {
