@@ -75,7 +75,7 @@ export function hasFinite(reading: Reading, { from, to }: Range): boolean {
  * Where content that starts at `from` ends: at the end of the window, or before a second cue with the same subject
  * (*, and added that*), a participle that reports (*, noting that*), or another attribution of what stands before it.
  */
-export function contentEnd(reading: Reading, from: number, window: Range): number {
+export function contentEnd(reading: Reading, from: number, window: Range, until: 'sentence' | 'main-clause'): number {
   let i = from;
   let brackets = 0;
   while (i < window.to) {
@@ -92,6 +92,7 @@ export function contentEnd(reading: Reading, from: number, window: Range): numbe
     }
     if (brackets === 0 && i > from) {
       if (form === ',' && endsAtComma(reading, i, window.to)) break;
+      if (form === ',' && until === 'main-clause' && startsMainClause(reading, i + 1, window.to)) break;
       if (reading.tag(i) === 'CCONJ' && startsCue(reading, i + 1, window.to)) break;
       if (joinsAttribution(reading, i, window.to)) break;
       if (reading.lower(i) === 'according') break;
@@ -112,6 +113,14 @@ function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean 
   if (reading.tag(next) === 'CCONJ' || lower === 'then') return startsCue(reading, next + 1, ceiling);
   if (lower === 'as') return asSaid(reading, next, ceiling);
   return false;
+}
+
+/** *…, Lund replied*: a phrase and a verb with a tense, which what stands before was only an introduction to. */
+function startsMainClause(reading: Reading, start: number, ceiling: number): boolean {
+  const subject = phraseAfter(reading, start, ceiling);
+  let i = subject?.to ?? ceiling;
+  while (i < ceiling && reading.tag(i) === 'ADV') i++;
+  return i < ceiling && isFinite(reading, i);
 }
 
 /** *as X said*, *as reported by X*. */
@@ -175,7 +184,7 @@ export function trimmedContent(reading: Reading, range: Range): Range | undefine
 export function objectAfter(reading: Reading, start: number, window: Range): Range | undefined {
   const first = phraseAfter(reading, start, window.to, true);
   if (!first && reading.runAt(start) < 0) return undefined;
-  const end = contentEnd(reading, start, window);
+  const end = contentEnd(reading, start, window, 'sentence');
   let i = first?.to ?? reading.runParts[reading.runAt(start)]?.to ?? start;
   while (i < end) {
     const part = reading.runAt(i);
@@ -184,7 +193,7 @@ export function objectAfter(reading: Reading, start: number, window: Range): Ran
       continue;
     }
     if (/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
-    if (/^(?:when|while|after|before|because|although|during|but|if|since|until)$/.test(reading.lower(i))) break;
+    if (/^(?:when|while|after|before|because|although|during|but|since|until)$/.test(reading.lower(i))) break;
     if (reading.tag(i) === 'CCONJ' && (reading.tag(i + 1) === 'VERB' || reading.tag(i + 1) === 'AUX')) break;
     if (isTime(reading, i) && !isHead(reading, i + 1)) break;
     if (reading.tag(i) === 'ADP' && isTime(reading, i + 1)) break;

@@ -1,6 +1,7 @@
 import type { CueVerb, VerbForm } from '../lexicon/cueWords';
 import type { Period } from './periods';
 import type { Range, Reading } from './reading';
+import { treeAt } from './tree';
 
 /** A verb of the cue lexicon as it stands in the text. */
 export interface VerbCue {
@@ -119,12 +120,20 @@ function verbGroupBefore(
     }
     if (form === reading.words.infinitiveMarker && tag === 'PART') {
       infinitive = true;
-      if (from === i + 1) from = from === head ? head : from;
+      from = chainBefore(reading, head, i, floor);
     }
     break;
   }
   if (!be) be = beBefore(reading, from, head);
   return { from, be, finiteAuxiliary, infinitive };
+}
+
+/** *continues to insist*, *had to explain*: the verb that the infinitive completes belongs to the cue. */
+function chainBefore(reading: Reading, head: number, marker: number, floor: number): number {
+  const tree = treeAt(reading, head);
+  const above = tree?.label(head) === 'xcomp' ? tree.head(head) : -1;
+  if (above !== marker - 1 || above < floor || reading.tag(above) !== 'VERB') return marker;
+  return verbGroupBefore(reading, above, floor).from;
 }
 
 const auxiliaryBefore = (reading: Reading, i: number, floor: number): boolean =>

@@ -225,8 +225,20 @@ function ownSubject(reading: Reading, { cue }: Match): Range | undefined {
   return subject.range;
 }
 
+/** The cue stands in a clause that leads up to the main one: *Asked whether …, she said*, *When he said …, she left*. */
+function introduces(reading: Reading, { range, window, finite }: CueHere): boolean {
+  let first = window.from;
+  while (first < range.from && /^(?:PUNCT|CCONJ)$/.test(reading.tag(first))) first++;
+  if (!finite) return range.from - first <= 2;
+  return (
+    reading.tag(first) === 'SCONJ' ||
+    (/^(?:WRB|IN)$/.test(reading.fine(first)) &&
+      /^(?:when|after|before|since|as|while|if|although|though|because)$/.test(reading.lower(first)))
+  );
+}
+
 function contentFrom(reading: Reading, from: number, { cue }: Match, parsed: boolean): Range | undefined {
-  const end = contentEnd(reading, from, cue.window);
+  const end = contentEnd(reading, from, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
   return trimmedContent(reading, { from, to: parsed ? contentEndInTree(reading, cue.head, from, end) : end });
 }
 
@@ -290,7 +302,7 @@ function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: bool
 function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefined {
   const phrase = phraseAfter(reading, right, cue.window.to);
   if (!phrase && reading.runAt(right) < 0) return undefined;
-  const end = contentEnd(reading, right, cue.window);
+  const end = contentEnd(reading, right, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
   let i = phrase?.to ?? right;
   while (i < end) {
     const part = reading.runAt(i);

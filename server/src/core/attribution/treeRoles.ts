@@ -136,7 +136,7 @@ function coordinatedClause(reading: Reading, at: number, end: number): boolean {
 }
 
 const leavesAsClause = (reading: Reading, tree: Tree, i: number): boolean =>
-  reading.fine(i) === 'VBG' || adverbialAway.test(reading.lower(tree.cover(i).from));
+  (reading.fine(i) === 'VBG' && tree.cover(i).from === i) || adverbialAway.test(reading.lower(tree.cover(i).from));
 
 /** How what stands at token `i` hangs on the verb at `verb`; empty where it does not, or without a parse. */
 export function relationTo(reading: Reading, verb: number, i: number): string {
