@@ -9,9 +9,13 @@ import { sourceBefore } from './sources';
 import { treeAt } from './tree';
 import { subjectInTree } from './treeRoles';
 
+/** Tokens in a period beyond which it is no sentence anybody wrote: keeps the stage linear whatever the text. */
+const longest = 3000;
+
 /** What patterns over tokens find in one period, in the order of the cues. */
 export function candidatesIn(reading: Reading, period: Period): readonly Found[] {
   const found: Found[] = [];
+  if (period.to - period.from > longest) return found;
   for (const cue of cuesHere(reading, period)) {
     const subject = subjectOf(reading, cue, found);
     const tree = treeAt(reading, cue.head) !== undefined;

@@ -1,4 +1,5 @@
 import type { Found } from './match';
+import { neighbours } from './neighbours';
 import type { Range, Reading } from './reading';
 import { withRelays } from './relays';
 
@@ -13,26 +14,29 @@ const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /**
- * Settles which of the candidates of an article stand: one quotation has one attribution, content that holds another
+ * Settles which of the candidates of a paragraph stand: one quotation has one attribution, content that holds another
  * attribution's cue has it nested, and of two that share words in any other way the surer one stands.
  */
 export function resolve(reading: Reading, candidates: readonly Found[]): readonly Resolved[] {
   const byConfidence = [...candidates].sort(
     (a, b) => Number(b.quoted) - Number(a.quoted) || b.confidence - a.confidence || a.cueRange.from - b.cueRange.from,
   );
-  const accepted: Found[] = [];
+  const accepted = neighbours(reading);
   for (const candidate of byConfidence)
-    if (!accepted.some((other) => conflicts(candidate, other))) accepted.push(candidate);
-  const kept = withRelays(accepted);
+    if (!accepted.near(candidate).some((other) => conflicts(candidate, other))) accepted.add(candidate);
+  const kept = withRelays(reading, accepted.all());
+  const around = neighbours(reading, kept);
   return kept
     .map((found) => ({
       ...found,
       nested:
         found.cue.runPart >= 0 ||
-        accepted.some(
-          (other) =>
-            other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
-        ),
+        around
+          .near(found)
+          .some(
+            (other) =>
+              other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
+          ),
       runParts: found.quoted ? found.content.map(({ from }) => reading.runAt(from)) : [],
     }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
