@@ -126,6 +126,8 @@ function originOf(
   const beside = besideName(reading, part, index);
   if (beside) return beside;
   const { from, to } = part;
+  const signed = signatureBelow(reading, part);
+  if (signed) return { source: signed, found: 'signature', reason: 'beside-quotation', confidence: 0.8 };
   if (!opensSentence(reading, from)) return clauseSubject(reading, part);
   if (!endsLikeSpeech(reading, index)) return leadIn(reading, part, resolved);
   const follows = reading.sentenceOf(to) === reading.sentenceOf(to - 1) ? nameAfter(reading, to) : undefined;
@@ -137,6 +139,19 @@ function originOf(
     previousParagraph(reading, part, index, owners, resolved) ??
     sentenceBefore(reading, part)
   );
+}
+
+/** The name in the short paragraph after, set off by a dash: *— Ada Brandt, curator*. */
+function signatureBelow(reading: Reading, { from, to }: Range): Range | undefined {
+  const paragraph = paragraphOf(reading, from);
+  const here = reading.layout.paragraphs[paragraph];
+  const below = reading.layout.paragraphs[paragraph + 1];
+  if (!here || !below || reading.layout.sentences[here.endSentence - 1]?.endToken !== to) return undefined;
+  const first = reading.layout.sentences[below.firstSentence]?.firstToken ?? 0;
+  const last = reading.layout.sentences[below.endSentence - 1]?.endToken ?? 0;
+  if (!/^[-―—–]+$/.test(reading.word(first)) || last - first > 12 || !isHead(reading, first + 1)) return undefined;
+  const end = /^[.]$/.test(reading.word(last - 1)) ? last - 1 : last;
+  return end > first + 1 ? { from: first + 1, to: end } : undefined;
 }
 
 /** Goes on from what was attributed last in the same paragraph: *“A,” he said. “B.”* */

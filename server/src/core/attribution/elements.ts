@@ -220,6 +220,7 @@ const isMute = (reading: Reading, { to }: Range): boolean => reading.words.mute.
 
 /** The subject that the parse gives the cue, outside quotations that the cue is not in. */
 function ownSubject(reading: Reading, { cue }: Match): Range | undefined {
+  if (cue.participle && reading.word(cue.range.from - 1) === ',') return undefined; // *X met Y on Monday, saying …*
   const subject = cue.verb && subjectInTree(reading, cue.head);
   if (!subject?.own || reading.runAt(subject.head) !== cue.runPart) return undefined;
   return subject.range;

@@ -9,7 +9,17 @@ const attaching = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 
 
 /** Can end a noun phrase: a noun, a name, a pronoun, a number, or a determiner that stands alone (*some*, *many*). */
 export const isHead = (reading: Reading, i: number): boolean =>
-  heads.has(reading.tag(i)) && reading.fine(i) !== 'PRP$' && /[\p{L}\p{N}]/u.test(reading.word(i));
+  (heads.has(reading.tag(i)) || isNameLike(reading, i)) &&
+  reading.fine(i) !== 'PRP$' &&
+  /[\p{L}\p{N}]/u.test(reading.word(i));
+
+/** A capital inside the sentence makes a name of a word that is usually something else: *“…,” Blunt said*. */
+const isNameLike = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(reading.word(i)) &&
+  /^(?:ADJ|ADV|ADP|VERB|INTJ|SCONJ)$/.test(reading.tag(i)) &&
+  reading.sentenceOf(i) === reading.sentenceOf(i - 1) &&
+  /^(?:PUNCT|PROPN)$/.test(reading.tag(i - 1)) &&
+  /^(?:VERB|PUNCT|AUX)$/.test(reading.tag(i + 1));
 
 export const isTime = (reading: Reading, i: number): boolean => {
   const form = reading.lower(i);
@@ -23,7 +33,8 @@ const isPersonal = (reading: Reading, i: number): boolean =>
 function isInner(reading: Reading, i: number): boolean {
   const form = reading.word(i);
   if (form === '.') return /^\p{Lu}\p{L}{0,4}$/u.test(reading.word(i - 1)) && /^\p{Lu}/u.test(reading.word(i + 1)); // Gov. Smith
-  if (reading.fine(i) === 'POS' || form === '-' || form === '&' || form === '$') return true;
+  if (reading.fine(i) === 'POS' || form === '&' || form === '$') return true;
+  if (form === '-') return reading.isTight(i);
   if (reading.lower(i) === reading.words.complementizer) return false;
   if (reading.tag(i) === 'VERB' && /^VB[NG]$/.test(reading.fine(i))) return true; // the leading candidate
   return inner.has(reading.tag(i)) || /^VB[NG]$/.test(reading.fine(i));

@@ -35,6 +35,8 @@ export interface Reading {
   /** Tense and number, where a model has read the sentence; else a guess from the form. */
   fine(i: number): Xpos;
   sentenceOf(i: number): number;
+  /** No white space stands on either side of token `i`: the hyphen of *vice-president*. */
+  isTight(i: number): boolean;
   /** Whether a model has read the sentence of token `i`. */
   isTagged(i: number): boolean;
   /** Ends its sentence, or is a mark that separates clauses as a stop does; the stop of an abbreviation is neither. */
@@ -107,6 +109,7 @@ export function readingOf(
       return fine[i] ?? 'XX';
     },
     sentenceOf: (i) => sentenceOf[i] ?? -1,
+    isTight: (i) => tokens.ends[i - 1] === tokens.starts[i] && tokens.ends[i] === tokens.starts[i + 1],
     isTagged(i) {
       ready(i);
       return tagged[sentenceOf[i] ?? -1] === 2;

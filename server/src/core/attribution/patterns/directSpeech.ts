@@ -74,6 +74,15 @@ export const directSpeech: readonly AttributionPattern[] = [
     example: '<quote>“We open in May,”</quote> <cue>according to</cue> <source>the curator</source>.',
   },
   {
+    id: 'phrase-source-colon-quote',
+    cue: 'phrase',
+    shape: ['cue', 'source', 'colon', 'quote'],
+    voice: 'active',
+    reason: 'according-to',
+    confidence: 0.9,
+    example: '<cue>According to</cue> <source>the curator</source>: <quote>“The roof will hold.”</quote>',
+  },
+  {
     id: 'phrase-source-quote',
     cue: 'phrase',
     shape: ['cue', 'source', 'comma', 'quote'],
