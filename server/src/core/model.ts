@@ -216,6 +216,7 @@ export type ClaimKind =
   | 'hidden-by-passive' // who said or decided it is left out: *it was not specified*
   | 'expectation' // *is expected to*, *there are hopes*
   | 'hearsay' // *reportedly*, *rumours that*
+  | 'sentiment' // *fears that*, *criticism of*: somebody's, and nobody is named
   | 'accusation' // *allegedly*, *has been accused of*
   | 'prediction' // *is likely to*
   | 'superlative' // *one of the most powerful*
