@@ -13,15 +13,12 @@ export function afterCircumstance(reading: Reading, start: number, ceiling: numb
       i++;
       continue;
     }
-    if (
-      tag === 'ADV' &&
-      !/^(?:there|here|now|when|where|how|why|so|too|maybe|perhaps|even|not|never)$/.test(reading.lower(i))
-    ) {
+    if (tag === 'ADV' && !reading.words.clauses.contentAdverbs.has(reading.lower(i))) {
       i++;
       continue;
     }
-    if (reading.lower(i) === 'at' && /^(?:least|most)$/.test(reading.lower(i + 1))) break;
-    if (/^(?:in|on|at|during|after|before|to|with|from|via|by|last|this|late|early)$/.test(reading.lower(i))) {
+    if (reading.words.clauses.limits.has(reading.lower(i + 1))) break;
+    if (reading.words.clauses.occasions.has(reading.lower(i))) {
       if (reading.tag(i + 1) === 'VERB' && /^VBG$/.test(reading.fine(i + 1)) === false && reading.lower(i) === 'to')
         break;
       const phrase = phraseAfter(reading, i + 1, ceiling, false);
@@ -31,7 +28,7 @@ export function afterCircumstance(reading: Reading, start: number, ceiling: numb
       i = next;
       continue;
     }
-    if (i > start && /^(?:of|for|with|about)$/.test(reading.lower(i))) {
+    if (i > start && reading.words.clauses.furtherOccasions.has(reading.lower(i))) {
       const phrase = phraseAfter(reading, i + 1, ceiling, false);
       if (!phrase) break;
       i = phrase.to;
@@ -95,23 +92,27 @@ export function contentEnd(reading: Reading, from: number, window: Range, until:
       if (form === ',' && until === 'main-clause' && startsMainClause(reading, i + 1, window.to)) break;
       if (reading.tag(i) === 'CCONJ' && startsCue(reading, i + 1, window.to)) break;
       if (joinsAttribution(reading, i, window.to)) break;
-      if (reading.lower(i) === 'according') break;
+      if (startsPhrase(reading, i)) break;
     }
     i++;
   }
   return i;
 }
 
+/** A phrase like *according to* begins here. */
+const startsPhrase = (reading: Reading, i: number): boolean =>
+  reading.words.phrases.some(({ words }) => words.every((word, k) => reading.lower(i + k) === word));
+
 function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean {
   const next = comma + 1;
   if (next >= ceiling) return false;
   const lower = reading.lower(next);
-  if (lower === 'according') return true;
+  if (startsPhrase(reading, next)) return true;
   const forms = reading.words.verbs.get(lower);
   if (forms && reading.fine(next) === 'VBG') return true;
-  if (/^(?:citing|referring)$/.test(lower)) return true;
-  if (reading.tag(next) === 'CCONJ' || lower === 'then') return startsCue(reading, next + 1, ceiling);
-  if (lower === 'as') return asSaid(reading, next, ceiling);
+  if (reading.tag(next) === 'CCONJ' || reading.words.clauses.sequels.has(lower))
+    return startsCue(reading, next + 1, ceiling);
+  if (lower === reading.words.comparison) return asSaid(reading, next, ceiling);
   return false;
 }
 
@@ -159,7 +160,7 @@ const clauseStarts = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV
 
 /** Could a clause without *that* begin here? */
 export const startsClause = (reading: Reading, i: number): boolean =>
-  reading.runAt(i) >= 0 || (clauseStarts.has(reading.tag(i)) && !/^(?:to|of)$/.test(reading.lower(i)));
+  reading.runAt(i) >= 0 || (clauseStarts.has(reading.tag(i)) && reading.lower(i) !== reading.words.infinitiveMarker);
 
 /** Content that ends with the last word of a quotation ends with its closing mark. */
 function closedRun(reading: Reading, from: number, to: number): number {
@@ -193,7 +194,7 @@ export function objectAfter(reading: Reading, start: number, window: Range): Ran
       continue;
     }
     if (/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
-    if (/^(?:when|while|after|before|because|although|during|but|since|until)$/.test(reading.lower(i))) break;
+    if (reading.words.clauses.objectEnds.has(reading.lower(i))) break;
     if (reading.tag(i) === 'CCONJ' && (reading.tag(i + 1) === 'VERB' || reading.tag(i + 1) === 'AUX')) break;
     if (isTime(reading, i) && !isHead(reading, i + 1)) break;
     if (reading.tag(i) === 'ADP' && isTime(reading, i + 1)) break;

@@ -299,7 +299,8 @@ function sentenceBefore(reading: Reading, part: Range): Origin | undefined {
     if (reading.runAt(i) >= 0 || !/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i))) continue;
     const source = sourceBefore(reading, i, before.firstToken);
     if (!source) continue;
-    const person = reading.tag(source.to - 1) === 'PROPN' || /^(?:he|she|they)$/.test(reading.lower(source.from));
+    const person =
+      reading.tag(source.to - 1) === 'PROPN' || reading.words.clauses.persons.has(reading.lower(source.from));
     return person ? { source, found: 'sentence-before', reason: 'carried-over', confidence: 0.6 } : undefined;
   }
   return undefined;

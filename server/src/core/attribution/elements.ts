@@ -233,8 +233,7 @@ function introduces(reading: Reading, { range, window, finite }: CueHere): boole
   if (!finite) return range.from - first <= 2;
   return (
     reading.tag(first) === 'SCONJ' ||
-    (/^(?:WRB|IN)$/.test(reading.fine(first)) &&
-      /^(?:when|after|before|since|as|while|if|although|though|because)$/.test(reading.lower(first)))
+    (/^(?:WRB|IN)$/.test(reading.fine(first)) && reading.words.clauses.introductions.has(reading.lower(first)))
   );
 }
 
@@ -268,7 +267,7 @@ function questionWordAfter(reading: Reading, { cue, right }: Match): number {
   for (let i = right; i < Math.min(cue.window.to, right + 8); i++) {
     if (reading.runAt(i) !== cue.runPart || reading.isStop(i) || reading.word(i) === ',') return -1;
     if (reading.words.functionWords.questionWords.has(reading.lower(i))) {
-      const personal = i === right || cue.verb?.person || /^(?:whether|if|why|how)$/.test(reading.lower(i));
+      const personal = i === right || cue.verb?.person || reading.words.clauses.plainQuestions.has(reading.lower(i));
       return personal ? i : -1;
     }
     if (isFinite(reading, i)) return -1;
@@ -312,7 +311,7 @@ function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefi
       continue;
     }
     if ((/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) && i > right + 1) break;
-    if (/^(?:when|while|after|before|because|although|during|but|since|until)$/.test(reading.lower(i))) break;
+    if (reading.words.clauses.objectEnds.has(reading.lower(i))) break;
     i++;
   }
   return trimmedContent(reading, { from: right, to: i });
@@ -332,7 +331,7 @@ function quotationAfter(reading: Reading, { cue, right }: Match, immediate: bool
       return followsAtOnce(reading, cue, right, i, ceiling) && runEndsSentence(reading, run, ceiling) ? run : undefined;
     }
     const lower = reading.lower(i);
-    if (lower === reading.words.complementizer || /^(?:if|whether)$/.test(lower)) return undefined;
+    if (lower === reading.words.complementizer || reading.words.clauses.conditions.has(lower)) return undefined;
     if (isFinite(reading, i) || (reading.words.verbs.has(lower) && reading.tag(i) === 'VERB')) return undefined;
     if (reading.isStop(i) && reading.word(i) !== ':') return undefined;
   }

@@ -36,7 +36,7 @@ export function guessTag(i: number, { lower, word, words, first }: GuessContext)
   if (form === words.complementizer) return { tag: 'SCONJ', fine: 'IN' };
   const named = /^\p{Lu}/u.test(word(i)) && (i > first || /^\p{Lu}/u.test(word(i + 1)));
   if (!named || i === first) {
-    if (/^(?:which|who|whom|what)$/.test(form)) return { tag: 'PRON', fine: 'WDT' };
+    if (words.clauses.relatives.has(form)) return { tag: 'PRON', fine: 'WDT' };
     if (closed.pronouns.has(form) && !closed.determiners.has(form)) return { tag: 'PRON', fine: 'PRP' };
     if (closed.determiners.has(form)) return { tag: 'DET', fine: 'DT' };
     if (closed.conjunctions.has(form)) return { tag: 'CCONJ', fine: 'CC' };

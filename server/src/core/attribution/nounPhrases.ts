@@ -5,7 +5,6 @@ const reach = 40;
 
 const inner = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 const heads = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
-const attaching = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'about', 'against', 'under', 'near']);
 
 /** Can end a noun phrase: a noun, a name, a pronoun, a number, or a determiner that stands alone (*some*, *many*). */
 export const isHead = (reading: Reading, i: number): boolean =>
@@ -59,9 +58,12 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     if (from < lowest) return undefined;
   }
   const last = from;
-  if (isPersonal(reading, last) && !/^(?:one|others|those|these)$/.test(reading.lower(last)))
+  if (isPersonal(reading, last) && !reading.words.clauses.extendable.has(reading.lower(last)))
     return { from: last, to: end };
-  if (!isHead(reading, last) && !(reading.tag(last) === 'DET' && !/^(?:the|an?|no|every)$/.test(reading.lower(last))))
+  if (
+    !isHead(reading, last) &&
+    !(reading.tag(last) === 'DET' && !reading.words.clauses.dependent.has(reading.lower(last)))
+  )
     return undefined;
   while (from > lowest) {
     const before = from - 1;
@@ -84,9 +86,8 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       from = before;
       continue;
     }
-    if (attaching.has(reading.lower(before)) && before > lowest && isHead(reading, before - 1)) {
-      if (isPersonal(reading, before - 1) && !/^(?:one|some|many|those|all|most)$/.test(reading.lower(before - 1)))
-        break;
+    if (reading.words.clauses.attaching.has(reading.lower(before)) && before > lowest && isHead(reading, before - 1)) {
+      if (isPersonal(reading, before - 1) && !reading.words.clauses.extendable.has(reading.lower(before - 1))) break;
       if (isTime(reading, before - 1)) break;
       from = before;
       continue;
@@ -115,7 +116,9 @@ function joinsPhrases(reading: Reading, conjunction: number, floor: number): boo
   let first = i;
   while (
     first > floor &&
-    (isInner(reading, first - 1) || attaching.has(reading.lower(first - 1)) || /^[(),]$/.test(reading.word(first - 1)))
+    (isInner(reading, first - 1) ||
+      reading.words.clauses.attaching.has(reading.lower(first - 1)) ||
+      /^[(),]$/.test(reading.word(first - 1)))
   )
     first--;
   return first <= floor || reading.tag(first - 1) === 'SCONJ' || reading.tag(first - 1) === 'PUNCT';
@@ -159,8 +162,14 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number, at
       to++;
       continue;
     }
-    if (attach && head >= 0 && attaching.has(reading.lower(to)) && to + 1 < highest && isInner(reading, to + 1)) {
-      if (isTime(reading, to + 1) || /^(?:on|to)$/.test(reading.lower(to))) break;
+    if (
+      attach &&
+      head >= 0 &&
+      reading.words.clauses.attaching.has(reading.lower(to)) &&
+      to + 1 < highest &&
+      isInner(reading, to + 1)
+    ) {
+      if (isTime(reading, to + 1) || reading.words.clauses.loose.has(reading.lower(to))) break;
       to += 1;
       continue;
     }

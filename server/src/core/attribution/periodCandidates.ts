@@ -130,7 +130,10 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
 /** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */
 function coordinated(reading: Reading, cue: CueHere): boolean {
   const i = cue.range.from - 1;
-  return i >= cue.window.from && (reading.tag(i) === 'CCONJ' || reading.word(i) === ',' || reading.lower(i) === 'then');
+  return (
+    i >= cue.window.from &&
+    (reading.tag(i) === 'CCONJ' || reading.word(i) === ',' || reading.words.clauses.sequels.has(reading.lower(i)))
+  );
 }
 
 /** The phrase before the first verb with a tense in the cue's window. */

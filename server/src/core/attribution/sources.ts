@@ -1,9 +1,6 @@
 import { isHead, isTime, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 
-/** What may begin an apposition: *Peskov, the spokesman, said*; *Beck, who had left, said*; *Jones, 42, said*. */
-const relative = /^(?:who|whose|which)$/;
-
 /** The source phrase that ends before token `end` (a cue begins there), with the apposition between commas. */
 export function sourceBefore(reading: Reading, end: number, floor: number): Range | undefined {
   const stop = beforeCircumstance(reading, end, floor);
@@ -20,8 +17,8 @@ function beforeCircumstance(reading: Reading, end: number, floor: number): numbe
     if (reading.tag(i) === 'ADV' && !reading.words.functionWords.pronouns.has(reading.lower(i))) stop--;
     else if (isTime(reading, i) && reading.fine(i) !== 'POS' && stop - 1 > floor) {
       stop--;
-      if (/^(?:on|in|at|late|early|last|this)$/.test(reading.lower(stop - 1))) stop--;
-    } else if (/^(?:both|all|each)$/.test(reading.lower(i)) && isHead(reading, i - 1)) stop--;
+      if (reading.words.clauses.timeMarkers.has(reading.lower(stop - 1))) stop--;
+    } else if (reading.words.clauses.floating.has(reading.lower(i)) && isHead(reading, i - 1)) stop--;
     else break;
   }
   return stop;
@@ -37,7 +34,9 @@ function withApposition(reading: Reading, comma: number, floor: number): Range |
     if (!name) continue;
     const first = i + 1;
     const tag = reading.tag(first);
-    const opens = relative.test(reading.lower(first)) || ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(tag);
+    const opens =
+      reading.words.clauses.relatives.has(reading.lower(first)) ||
+      ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(tag);
     const found = opens ? { from: name.from, to: comma } : name;
     fallback ??= found;
     const before = name.from - 1;
@@ -94,11 +93,11 @@ function apposition(reading: Reading, comma: number, ceiling: number): number {
   if (reading.word(comma) !== ',' || first >= ceiling || reading.runAt(first) >= 0) return comma;
   const tag = reading.tag(first);
   const opens =
-    /^(?:who|whose)$/.test(reading.lower(first)) ||
+    reading.words.clauses.personalRelatives.has(reading.lower(first)) ||
     ((tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || reading.fine(first) === 'PRP$') &&
-      !/^(?:this|that|these|those)$/.test(reading.lower(first)));
+      !reading.words.clauses.pointing.has(reading.lower(first)));
   if (!opens || isTime(reading, first)) return comma;
-  const relativeClause = relative.test(reading.lower(first));
+  const relativeClause = reading.words.clauses.relatives.has(reading.lower(first));
   let i = first;
   while (i < ceiling && i - comma < 40) {
     if (reading.runAt(i) >= 0 || /^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
@@ -107,5 +106,5 @@ function apposition(reading: Reading, comma: number, ceiling: number): number {
     i++;
   }
   const more = reading.word(i) === ',' ? apposition(reading, i, ceiling) : i;
-  return more > i && /^(?:who|whose)$/.test(reading.lower(i + 1)) ? more : i;
+  return more > i && reading.words.clauses.personalRelatives.has(reading.lower(i + 1)) ? more : i;
 }

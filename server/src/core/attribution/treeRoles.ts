@@ -102,7 +102,6 @@ function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): T
 
 /** Relations of what follows a reported clause and still belongs to it when it hangs on the cue. */
 const leavesContent = /^(?:conj|cc|parataxis|nsubj|csubj)/;
-const adverbialAway = /^(?:as|while|after|when|but|though|although|before|because|whereas)$/;
 
 /**
  * Where content that a cue at `verb` takes ends, going by the tree: after the last token below the clause root, and on
@@ -136,7 +135,8 @@ function coordinatedClause(reading: Reading, at: number, end: number): boolean {
 }
 
 const leavesAsClause = (reading: Reading, tree: Tree, i: number): boolean =>
-  (reading.fine(i) === 'VBG' && tree.cover(i).from === i) || adverbialAway.test(reading.lower(tree.cover(i).from));
+  (reading.fine(i) === 'VBG' && tree.cover(i).from === i) ||
+  reading.words.clauses.contentEnds.has(reading.lower(tree.cover(i).from));
 
 /** How what stands at token `i` hangs on the verb at `verb`; empty where it does not, or without a parse. */
 export function relationTo(reading: Reading, verb: number, i: number): string {

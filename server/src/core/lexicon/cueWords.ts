@@ -1,4 +1,5 @@
 import type { CueClass } from '../model';
+import type { ClauseWords } from './clauseWords';
 
 /** How a verb takes its content. */
 export type Frame =
@@ -76,6 +77,7 @@ export interface CueWords {
   readonly nouns: ReadonlyMap<string, CueNoun>;
   readonly phrases: readonly CuePhrase[];
   readonly functionWords: FunctionWords;
+  readonly clauses: ClauseWords;
   /** The word that brings in a reported clause: *that*. */
   readonly complementizer: string;
   /** The word before an infinitive: *to*. */

@@ -1,4 +1,5 @@
 import type { CueForm, CueNoun, CueVerb, CueWords } from '../cueWords';
+import { clauseWords } from './clauseWords';
 import { cueNouns } from './cueNouns';
 import { cuePhrases } from './cuePhrases';
 import { cueVerbs } from './cueVerbs';
@@ -29,6 +30,7 @@ export const englishCues: CueWords = {
   nouns: nounForms(cueNouns),
   phrases: cuePhrases,
   functionWords,
+  clauses: clauseWords,
   complementizer: 'that',
   infinitiveMarker: 'to',
   agentMarker: 'by',
