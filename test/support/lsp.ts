@@ -26,8 +26,18 @@ export const fullClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
-  textDocument: { diagnostic: {}, definition: { linkSupport: true }, hover: { contentFormat: ['markdown'] } },
+  textDocument: {
+    diagnostic: {},
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown'] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
 };
 /** One that is sent findings and answers no questions. */
 export const plainClient: ClientCapabilities = { textDocument: { hover: { contentFormat: ['plaintext'] } } };

@@ -257,6 +257,8 @@ export interface Edit {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Changes no word and leaves one way to read the text, so that it may be made unseen, on saving. */
+  readonly safe?: true;
 }
 
 /** One thing that a rule reports. */

@@ -25,14 +25,14 @@ export function afterTyping(connection: Connection, session: Session): AfterTypi
     if (!client || (client.pullsDiagnostics && !client.wantsStatus)) return;
     const reading = await session.read(uri);
     if (!reading) return;
-    const { document, article, settings } = reading;
+    const { document, article } = reading;
     const before = sent.get(uri);
     const resultId = session.resultId(document.version);
     if (before?.resultId === resultId) return;
     const status = statusOf(document, article);
     sent.set(uri, { resultId, status: JSON.stringify(status) });
     if (!client.pullsDiagnostics) {
-      const diagnostics = [...diagnosticsOf(document, article, settings)];
+      const diagnostics = [...diagnosticsOf(reading)];
       await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     }
     if (client.wantsStatus && before?.status !== JSON.stringify(status))

@@ -12,11 +12,18 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly wantsStatus: boolean;
+  readonly showsCodeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen; else the edit comes along at once. */
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  /** Lets a person confirm an edit that is marked so. */
+  readonly confirmsEdits: boolean;
 }
 
 export function clientOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
   const formats = textDocument?.hover?.contentFormat;
+  const actions = textDocument?.codeAction;
   const options: OnRecordInitialization = Object(initializationOptions);
   return {
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
@@ -28,5 +35,11 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     definitionLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: formats === undefined || formats.includes(MarkupKind.Markdown),
     wantsStatus: options.statusNotifications === true,
+    showsCodeActions: actions?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
   };
 }

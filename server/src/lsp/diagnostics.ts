@@ -1,15 +1,14 @@
 import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article } from '../core/model';
-import { findingsOf } from '../core/rules/findings';
 import { source, toDiagnostic } from './convert';
+import { findingsFor } from './findings';
 import { refusalOf } from './refusal';
-import type { Settings } from './settings';
+import type { Reading } from './session';
 
 /** The findings of an article; for a text that is not read, one note that says so. */
-export function diagnosticsOf(document: TextDocument, article: Article, { rules }: Settings): readonly Diagnostic[] {
+export function diagnosticsOf(reading: Reading): readonly Diagnostic[] {
+  const { document } = reading;
   const refused = refusalOf(document.getText());
-  if (refused === undefined) return findingsOf(article, rules).map((finding) => toDiagnostic(document, finding));
+  if (refused === undefined) return findingsFor(reading).map((finding) => toDiagnostic(document, finding));
   const start = { line: 0, character: 0 };
   return [{ range: { start, end: start }, severity: DiagnosticSeverity.Information, source, message: refused }];
 }

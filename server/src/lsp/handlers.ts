@@ -1,4 +1,7 @@
 import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   type Connection,
   DefinitionRequest,
   DocumentDiagnosticRequest,
@@ -28,6 +31,7 @@ import { usesAt } from '../core/features/references';
 import { selectionsAt } from '../core/features/selectionRanges';
 import { semanticTokensOf } from '../core/features/semanticTokens';
 import { answering, checkOpen } from './answering';
+import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { diagnosticsOf, reportOf } from './diagnostics';
 import { ownRequests } from './ownRequests';
@@ -81,11 +85,7 @@ const documentDiagnostics: Route = {
   method: DocumentDiagnosticRequest.method,
   listen: (connection, { session }) => {
     const answer = answering(session, (reading, { previousResultId }: { previousResultId?: string }) =>
-      reportOf(
-        () => diagnosticsOf(reading.document, reading.article, reading.settings),
-        session.resultId(reading.document.version),
-        previousResultId,
-      ),
+      reportOf(() => diagnosticsOf(reading), session.resultId(reading.document.version), previousResultId),
     );
     // A client asks a last time about a document that it has closed: nothing is left to show.
     connection.languages.diagnostics.on(
@@ -106,6 +106,21 @@ const workspaceDiagnostics: Route = {
       );
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
       return { items };
+    });
+  },
+};
+
+const resolveCodeAction: Route = {
+  method: CodeActionResolveRequest.method,
+  listen: (connection, { session }) => {
+    connection.onRequest(CodeActionResolveRequest.method, async (action: CodeAction, token) => {
+      checkOpen(session);
+      const { uri } = Object(Object(action).data);
+      if (typeof uri !== 'string') return action; // none of ours
+      const resolve = answering(session, (reading: Reading) =>
+        session.client ? resolvedAction(reading, action, session.client) : action,
+      );
+      return (await resolve({ uri }, token)) ?? action;
     });
   },
 };
@@ -197,6 +212,15 @@ export const handlers: readonly Handler[] = [
       diagnosticProvider: { identifier: 'onRecord', interFileDependencies: false, workspaceDiagnostics: true },
     },
     routes: [documentDiagnostics, workspaceDiagnostics],
+  },
+  {
+    capability: { codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true } },
+    routes: [
+      on(CodeActionRequest.type, (reading, params, { session }) =>
+        session.client ? codeActionsFor(reading, params, session.client) : [],
+      ),
+      resolveCodeAction,
+    ],
   },
   {
     capability: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },

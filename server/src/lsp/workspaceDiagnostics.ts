@@ -47,7 +47,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     ]);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    const items = diagnosticsOf(document, articleFrom(text, options), settings);
+    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings });
     const report = { resultId: `file ${++reads}`, items };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;
@@ -55,13 +55,9 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const reportFor = async (uri: string, previous?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
     const reading = await session.read(uri);
     if (reading) {
-      const { document, article, settings } = reading;
-      const report = reportOf(
-        () => diagnosticsOf(document, article, settings),
-        session.resultId(document.version),
-        previous,
-      );
-      return { ...report, uri, version: document.version } as WorkspaceDocumentDiagnosticReport;
+      const { version } = reading.document;
+      const report = reportOf(() => diagnosticsOf(reading), session.resultId(version), previous);
+      return { ...report, uri, version } as WorkspaceDocumentDiagnosticReport;
     }
     const report = await closedReport(uri);
     return report && { ...reportOf(() => report.items, report.resultId, previous), uri, version: null };

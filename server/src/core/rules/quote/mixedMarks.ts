@@ -26,7 +26,9 @@ export const mixedMarks: Rule = {
       {
         span: first.run,
         message: `Most quotation marks here are ${wanted}, ${few.length} ${few.length === 1 ? 'is' : 'are'} not. Use one kind.`,
-        fixes: [{ title: `Make all quotation marks ${wanted}`, edits: few.map((mark) => edit(mark, wanted)) }],
+        fixes: [
+          { title: `Make all quotation marks ${wanted}`, edits: few.map((mark) => edit(mark, wanted)), safe: true },
+        ],
       },
     ];
   },
