@@ -1,6 +1,8 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
-import { couldBeSaid, elementReaders } from './elements';
+import { couldBeSaid } from './clausesAfter';
+import { elementsAfter } from './elementsAfter';
+import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
 import type { Range, Reading } from './reading';
 
@@ -49,6 +51,8 @@ export interface Match {
 /** Reads one element at the free edge; the match with it, or nothing where it does not stand there. */
 export type ElementReader = (reading: Reading, match: Match, context: MatchContext) => Match | undefined;
 
+export type ElementReaders = Readonly<Partial<Record<Element, ElementReader>>>;
+
 export interface MatchContext {
   /** The source of the clause that the cue belongs to, for cues that have none of their own. */
   readonly subject: Range | undefined;
@@ -57,6 +61,8 @@ export interface MatchContext {
   /** May read subjects and the ends of clauses off the parse; else it goes by the tokens alone. */
   readonly parsed: boolean;
 }
+
+const readers = { before: elementsBefore, after: elementsAfter };
 
 /** Tries one pattern at one cue. */
 export function matchPattern(
@@ -78,7 +84,7 @@ export function matchPattern(
     content: [],
   };
   const read = (element: Element, after: Element, side: 'before' | 'after'): void => {
-    match = match && elementReaders[side][element]?.(reading, match, { subject, after, parsed });
+    match = match && readers[side][element]?.(reading, match, { subject, after, parsed });
   };
   for (let i = middle - 1; i >= 0 && match; i--)
     read(pattern.shape[i] ?? 'cue', pattern.shape[i + 1] ?? 'cue', 'before');
@@ -90,7 +96,7 @@ export function matchPattern(
   return {
     found: parsed ? `${pattern.id}/parse` : pattern.id,
     reason: pattern.reason,
-    confidence: pattern.confidence,
+    confidence: parsed ? pattern.parsedConfidence : pattern.confidence,
     cue,
     cueRange: match.cueRange,
     ...(match.source && { source: match.source }),

@@ -9,7 +9,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'beside-quotation',
-    confidence: 0.97,
+    confidence: 0.82,
+    parsedConfidence: 0.97,
     example:
       '<quote>“We open in May,”</quote> <source>Ada Brandt</source> <cue>said</cue>, <quote>“if the roof holds.”</quote>',
   },
@@ -20,7 +21,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'beside-quotation',
-    confidence: 0.97,
+    confidence: 0.78,
+    parsedConfidence: 0.78,
     example:
       '<quote>“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>, <quote>“if the roof holds.”</quote>',
   },
@@ -32,6 +34,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'beside-quotation',
     confidence: 0.97,
+    parsedConfidence: 0.99,
     example: '<quote>“We open in May,”</quote> <source>Ada Brandt</source> <cue>said</cue>.',
   },
   {
@@ -41,7 +44,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'beside-quotation',
-    confidence: 0.96,
+    confidence: 0.99,
+    parsedConfidence: 0.97,
     example: '<quote>“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>.',
   },
   {
@@ -51,7 +55,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'beside-quotation',
-    confidence: 0.95,
+    confidence: 0.85,
+    parsedConfidence: 0.87,
     example: '<source>Ada Brandt</source> <cue>said</cue>, <quote>“We open in May.”</quote>',
   },
   {
@@ -61,7 +66,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'shared-subject',
-    confidence: 0.9,
+    confidence: 0.7,
+    parsedConfidence: 0.75,
     example: '<source>Ada Brandt</source> shook her head and <cue>said</cue>, <quote>“We open in May.”</quote>',
   },
   {
@@ -70,7 +76,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     shape: ['quote', 'comma', 'cue', 'source'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.9,
+    confidence: 0.68,
+    parsedConfidence: 0.68,
     example: '<quote>“We open in May,”</quote> <cue>according to</cue> <source>the curator</source>.',
   },
   {
@@ -79,7 +86,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     shape: ['cue', 'source', 'colon', 'quote'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.9,
+    confidence: 0.78,
+    parsedConfidence: 0.78,
     example: '<cue>According to</cue> <source>the curator</source>: <quote>“The roof will hold.”</quote>',
   },
   {
@@ -88,7 +96,8 @@ export const directSpeech: readonly AttributionPattern[] = [
     shape: ['cue', 'source', 'comma', 'quote'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.9,
+    confidence: 0.76,
+    parsedConfidence: 0.76,
     example: '<cue>In the words of</cue> <source>the curator</source>, <quote>“the roof will hold.”</quote>',
   },
 ];

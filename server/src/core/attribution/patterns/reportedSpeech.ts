@@ -9,7 +9,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'object'],
     voice: 'passive',
     reason: 'next-sentence',
-    confidence: 0.9,
+    confidence: 0.7,
+    parsedConfidence: 0.42,
     example: '<quote>The museum opens in May</quote>. This <cue>was announced</cue> by <source>Ada Brandt</source>.',
   },
   {
@@ -19,7 +20,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.51,
+    parsedConfidence: 0.77,
     example: 'As <source>Ada Brandt</source> <cue>reported</cue>, <quote>the museum opens in May</quote>.',
   },
   {
@@ -30,6 +32,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'passive',
     reason: 'reported-clause',
     confidence: 0.7,
+    parsedConfidence: 0.7,
     example: 'As <cue>reported</cue> by <source>Ada Brandt</source>, <quote>the museum opens in May</quote>.',
   },
   {
@@ -39,7 +42,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.79,
+    parsedConfidence: 0.69,
     example:
       'The roof, <quote>which</quote> <source>Ada Brandt</source> <cue>said</cue> <quote>was rotten</quote>, held.',
   },
@@ -51,6 +55,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'passive',
     reason: 'reported-clause',
     confidence: 0.6,
+    parsedConfidence: 0.77,
     example: 'The curator <cue>was asked about</cue> <quote>the roof</quote>.',
   },
   {
@@ -60,7 +65,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'passive',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.78,
+    parsedConfidence: 0.78,
     example: '<quote>The museum opens in May</quote>, as <cue>reported</cue> by <source>Ada Brandt</source>.',
   },
   {
@@ -70,7 +76,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.78,
+    parsedConfidence: 0.51,
     example: '<quote>The museum opens in May</quote>, as <source>Ada Brandt</source> <cue>said</cue>.',
   },
   {
@@ -80,7 +87,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'that'],
     voice: 'passive',
     reason: 'reported-clause',
-    confidence: 0.8,
+    confidence: 0.7,
+    parsedConfidence: 0.53,
     example: 'It <cue>was announced</cue> by <source>Ada Brandt</source> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -90,7 +98,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['question'],
     voice: 'passive',
     reason: 'reported-clause',
-    confidence: 0.8,
+    confidence: 0.9,
+    parsedConfidence: 0.82,
     example:
       'The curator <cue>was asked</cue> by <source>Ada Brandt</source> <quote>whether the roof would hold</quote>.',
   },
@@ -101,7 +110,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['question'],
     voice: 'passive',
     reason: 'reported-clause',
-    confidence: 0.8,
+    confidence: 0.7,
+    parsedConfidence: 0.73,
     example: 'The curator <cue>was asked</cue> <quote>whether the roof would hold</quote>.',
   },
   {
@@ -111,7 +121,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'that'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.85,
+    confidence: 0.74,
+    parsedConfidence: 0.83,
     example: '<source>Ada Brandt</source> <cue>said</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -121,7 +132,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.91,
+    parsedConfidence: 0.84,
     example:
       '<quote>The roof</quote>, <source>Ada Brandt</source> <cue>said</cue>, <quote>will hold for a year</quote>.',
   },
@@ -132,7 +144,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.53,
+    parsedConfidence: 0.68,
     example:
       '<quote>The roof</quote>, <source>Ada Brandt</source> <cue>told</cue> the mayor, <quote>will hold for a year</quote>.',
   },
@@ -143,7 +156,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.85,
+    parsedConfidence: 0.72,
     example: '<quote>The museum opens in May</quote>, <source>Ada Brandt</source> <cue>told</cue> the mayor.',
   },
   {
@@ -153,7 +167,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.7,
+    parsedConfidence: 0.59,
     example: '<source>Ada Brandt</source> <cue>said</cue>: <quote>the museum opens in May</quote>.',
   },
   {
@@ -163,7 +178,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.7,
+    parsedConfidence: 0.85,
     example: '<quote>The museum opens in May</quote>, <source>Ada Brandt</source> <cue>said</cue>.',
   },
   {
@@ -173,7 +189,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.53,
+    parsedConfidence: 0.95,
     example: '<quote>The museum opens in May</quote>, <cue>said</cue> <source>Ada Brandt</source>.',
   },
   {
@@ -183,7 +200,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['question'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.68,
+    parsedConfidence: 0.74,
     example: '<source>Ada Brandt</source> <cue>asked</cue> <quote>whether the roof would hold</quote>.',
   },
   {
@@ -193,7 +211,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['person-infinitive'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.68,
+    parsedConfidence: 0.64,
     example: '<source>Ada Brandt</source> <cue>urged</cue> <quote>the town to pay for the roof</quote>.',
   },
   {
@@ -203,7 +222,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['infinitive'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.72,
+    parsedConfidence: 0.63,
     example: '<source>Ada Brandt</source> <cue>promised</cue> <quote>to pay for the roof</quote>.',
   },
   {
@@ -213,7 +233,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.64,
+    parsedConfidence: 0.72,
     example: '<source>Ada Brandt</source> <cue>told</cue> the mayor <quote>the museum opens in May</quote>.',
   },
   {
@@ -222,7 +243,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     shape: ['source', 'cue', 'person-preposition'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.87,
+    parsedConfidence: 0.76,
     example: '<source>Ada Brandt</source> <cue>accused</cue> <quote>the mayor of neglecting the roof</quote>.',
   },
   {
@@ -231,7 +253,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     shape: ['source', 'cue', 'preposition', 'object'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.65,
+    confidence: 0.74,
+    parsedConfidence: 0.63,
     example: '<source>Ada Brandt</source> <cue>called for</cue> <quote>a new roof</quote>.',
   },
   {
@@ -241,7 +264,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.75,
+    confidence: 0.64,
+    parsedConfidence: 0.82,
     example: '<source>Ada Brandt</source> <cue>said</cue> <quote>the museum opens in May</quote>.',
   },
   {
@@ -251,7 +275,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['predicate'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.7,
+    confidence: 0.67,
+    parsedConfidence: 0.62,
     example: '<source>Ada Brandt</source> <cue>called</cue> <quote>the roof a disgrace</quote>.',
   },
   {
@@ -261,7 +286,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['object'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.5,
+    confidence: 0.67,
+    parsedConfidence: 0.65,
     example: '<source>Ada Brandt</source> <cue>criticized</cue> <quote>the plan for a new roof</quote>.',
   },
   {
@@ -271,7 +297,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'that'],
     voice: 'active',
     reason: 'shared-subject',
-    confidence: 0.8,
+    confidence: 0.7,
+    parsedConfidence: 0.68,
     example: '<source>Ada Brandt</source> walked out, <cue>saying</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -282,6 +309,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
+    parsedConfidence: 0.53,
     example: '<source>Ada Brandt</source> stood up, <cue>asking</cue> <quote>whether the roof would hold</quote>.',
   },
   {
@@ -292,6 +320,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
+    parsedConfidence: 0.61,
     example: '<source>Ada Brandt</source> stood up, <cue>urging</cue> <quote>the town to pay for the roof</quote>.',
   },
   {
@@ -302,6 +331,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
+    parsedConfidence: 0.65,
     example: '<source>Ada Brandt</source> stood up, <cue>promising</cue> <quote>to pay for the roof</quote>.',
   },
   {
@@ -312,6 +342,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
+    parsedConfidence: 0.59,
     example: '<source>Ada Brandt</source> smiled, <cue>telling</cue> the mayor <quote>the museum opens in May</quote>.',
   },
   {
@@ -321,6 +352,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
+    parsedConfidence: 0.49,
     example:
       '<source>Ada Brandt</source> walked out, <cue>accusing</cue> <quote>the mayor of neglecting the roof</quote>.',
   },
@@ -331,6 +363,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.6,
+    parsedConfidence: 0.49,
     example: '<source>Ada Brandt</source> stood up, <cue>calling for</cue> <quote>a new roof</quote>.',
   },
   {
@@ -340,7 +373,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'shared-subject',
-    confidence: 0.7,
+    confidence: 0.5,
+    parsedConfidence: 0.63,
     example: '<source>Ada Brandt</source> smiled, <cue>saying</cue> <quote>the museum opens in May</quote>.',
   },
   {
@@ -351,6 +385,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.65,
+    parsedConfidence: 0.54,
     example: '<source>Ada Brandt</source> walked out, <cue>calling</cue> <quote>the roof a disgrace</quote>.',
   },
   {
@@ -361,6 +396,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.5,
+    parsedConfidence: 0.5,
     example: '<source>Ada Brandt</source> walked out, <cue>criticizing</cue> <quote>the plan for a new roof</quote>.',
   },
   {
@@ -370,6 +406,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'according-to',
     confidence: 0.7,
+    parsedConfidence: 0.7,
     example:
       '<quote>The roof</quote>, <cue>according to</cue> <source>Ada Brandt</source>, <quote>will hold for a year</quote>.',
   },
@@ -379,7 +416,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     shape: ['clause', 'cue', 'source'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.85,
+    confidence: 0.8,
+    parsedConfidence: 0.8,
     example: '<quote>The museum opens in May</quote>, <cue>according to</cue> <source>Ada Brandt</source>.',
   },
   {
@@ -388,7 +426,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     shape: ['cue', 'source', 'comma', 'clause'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.85,
+    confidence: 0.7,
+    parsedConfidence: 0.7,
     example: '<cue>According to</cue> <source>Ada Brandt</source>, <quote>the museum opens in May</quote>.',
   },
 ];

@@ -1,0 +1,55 @@
+import { contentEnd, hasFinite, startsClause, trimmedContent } from './clauses';
+import { contentFrom, introduces, withContent } from './contents';
+import type { Match } from './match';
+import { phraseAfter } from './nounPhrases';
+import type { Range, Reading } from './reading';
+import { relationTo } from './treeRoles';
+
+/** A clause without *that*: it has a tense of its own. */
+export function bareClause(reading: Reading, match: Match, at: number, parsed: boolean): Match | undefined {
+  const { window, runPart } = match.cue;
+  if (at >= window.to || !startsClause(reading, at)) return undefined;
+  if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
+  if (!clauseInTree(reading, match, at, parsed)) return undefined;
+  const content = contentFrom(reading, at, match, parsed);
+  if (!content || content.to - content.from < 2) return undefined;
+  return hasFinite(reading, content) ? withContent(match, content) : undefined;
+}
+
+/**
+ * Does the parse allow a clause to begin at `at`? Plain verbs of speech hardly take anything else, so for them the tokens
+ * are believed; *maintained their lead until they lost* needs the parse to call it a clause.
+ */
+function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: boolean): boolean {
+  if (!reading.isTagged(at)) return true;
+  const relation = relationTo(reading, cue.head, at);
+  if (/^(?:ccomp|parataxis|csubj)/.test(relation)) return true;
+  if (!cue.verb || !reading.words.clausal.has(cue.verb.lemma)) return false;
+  return !parsed || !/^obj/.test(relation);
+}
+
+/** *X a liar*, *X “a liar”*, *X as Y*, and the one word after *called*. */
+export function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefined {
+  const phrase = phraseAfter(reading, right, cue.window.to);
+  if (!phrase && reading.runAt(right) < 0) return undefined;
+  const end = contentEnd(reading, right, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
+  let i = phrase?.to ?? right;
+  while (i < end) {
+    const part = reading.runAt(i);
+    if (part >= 0 && part !== cue.runPart) {
+      i = reading.runParts[part]?.to ?? i + 1;
+      continue;
+    }
+    if ((/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) && i > right + 1) break;
+    if (reading.words.clauses.objectEnds.has(reading.lower(i))) break;
+    i++;
+  }
+  return trimmedContent(reading, { from: right, to: i });
+}
+
+/** A sentence, or words in marks; *In 2008, he complained* has neither before its comma. */
+export const couldBeSaid = (reading: Reading, content: Range): boolean => {
+  if (hasFinite(reading, content) || !reading.isTagged(content.from)) return true;
+  for (let i = content.from; i < content.to; i++) if (reading.runAt(i) >= 0) return true;
+  return false;
+};

@@ -1,0 +1,36 @@
+import { contentEnd, trimmedContent } from './clauses';
+import type { CueHere, Match } from './match';
+import type { Range, Reading } from './reading';
+import { contentEndInTree, subjectInTree } from './treeRoles';
+
+/** A comma or a dash. */
+export const comma = /^[,—–-]+$/;
+
+export const withContent = (match: Match, content: Range | undefined, change: Partial<Match> = {}): Match | undefined =>
+  content && { ...match, ...change, content: [...match.content, content] };
+
+export const isMute = (reading: Reading, { to }: Range): boolean => reading.words.mute.has(reading.lower(to - 1));
+
+/** The subject that the parse gives the cue, outside quotations that the cue is not in. */
+export function ownSubject(reading: Reading, { cue }: Match): Range | undefined {
+  if (cue.participle && reading.word(cue.range.from - 1) === ',') return undefined; // *X met Y on Monday, saying …*
+  const subject = cue.verb && subjectInTree(reading, cue.head);
+  if (!subject?.own || reading.runAt(subject.head) !== cue.runPart) return undefined;
+  return subject.range;
+}
+
+/** The cue stands in a clause that leads up to the main one: *Asked whether …, she said*, *When he said …, she left*. */
+export function introduces(reading: Reading, { range, window, finite }: CueHere): boolean {
+  let first = window.from;
+  while (first < range.from && /^(?:PUNCT|CCONJ)$/.test(reading.tag(first))) first++;
+  if (!finite) return range.from - first <= 2;
+  return (
+    reading.tag(first) === 'SCONJ' ||
+    (/^(?:WRB|IN)$/.test(reading.fine(first)) && reading.words.clauses.introductions.has(reading.lower(first)))
+  );
+}
+
+export function contentFrom(reading: Reading, from: number, { cue }: Match, parsed: boolean): Range | undefined {
+  const end = contentEnd(reading, from, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
+  return trimmedContent(reading, { from, to: parsed ? contentEndInTree(reading, cue.head, from, end) : end });
+}

@@ -1,0 +1,128 @@
+import { afterCircumstance, complementizerAfter, isFinite, objectAfter, trimmedContent } from './clauses';
+import { bareClause, predicateAfter } from './clausesAfter';
+import { comma, contentFrom, ownSubject, withContent } from './contents';
+import type { ElementReaders, Match } from './match';
+import { phraseAfter } from './nounPhrases';
+import { quotationAfter } from './quotationAfter';
+import type { Range, Reading } from './reading';
+import { sourceAfter } from './sources';
+
+const bracket = /^[)\]]$/;
+
+/** Elements that stand after the cue: each is read towards the right, from `match.right`. */
+export const elementsAfter: ElementReaders = {
+  source(reading, match, { parsed }) {
+    if (match.cue.kind === 'verb' && !match.cue.passive && !match.cue.finite) return undefined;
+    if (parsed) {
+      const own = ownSubject(reading, match);
+      return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
+    }
+    const fronted = match.cue.kind === 'phrase' && match.cue.range.from - match.cue.window.from < 3;
+    const source = sourceAfter(reading, match.right, match.cue.window.to, fronted);
+    return source && { ...match, source, right: source.to };
+  },
+  comma(reading, match) {
+    const isComma = (i: number): boolean =>
+      i < match.cue.window.to && comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart;
+    if (isComma(match.right)) return { ...match, right: match.right + 1 };
+    const i = afterCircumstance(reading, match.right, match.cue.window.to);
+    return isComma(i) ? { ...match, right: i + 1 } : undefined;
+  },
+  colon: (reading, match) => (reading.word(match.right) === ':' ? { ...match, right: match.right + 1 } : undefined),
+  end(reading, match) {
+    const { window } = match.cue;
+    const at = afterCircumstance(reading, afterTopic(reading, match), window.to);
+    return at >= window.to || reading.isStop(at) || bracket.test(reading.word(at)) || comma.test(reading.word(at))
+      ? match
+      : undefined;
+  },
+  quote(reading, match, { after }) {
+    if (match.cue.runPart >= 0) return undefined;
+    const immediate = after === 'comma' || after === 'colon';
+    const run = quotationAfter(reading, match, immediate);
+    const part = run === undefined ? undefined : reading.runParts[run];
+    return part && withContent(match, part, { right: part.to });
+  },
+  'that-clause'(reading, match, { parsed }) {
+    const at = complementizerAfter(reading, match.right, match.cue.window.to);
+    return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
+  },
+  question(reading, match, { parsed }) {
+    const at = questionWordAfter(reading, match);
+    return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
+  },
+  infinitive(reading, match, { parsed }) {
+    const at = reading.words.functionWords.negations.has(reading.lower(match.right)) ? match.right + 1 : match.right;
+    return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match, parsed)) : undefined;
+  },
+  'person-infinitive'(reading, match, { parsed }) {
+    const person = phraseAfter(reading, match.right, match.cue.window.to);
+    if (!person) return undefined;
+    const at = reading.words.functionWords.negations.has(reading.lower(person.to)) ? person.to + 1 : person.to;
+    return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match, parsed)) : undefined;
+  },
+  'person-preposition'(reading, match, { parsed }) {
+    const { person, prepositions } = match.cue.verb ?? {};
+    const told = person && phraseAfter(reading, match.right, match.cue.window.to, false);
+    if (!told || !prepositions?.includes(reading.lower(told.to))) return undefined;
+    return withContent(match, contentFrom(reading, match.right, match, parsed));
+  },
+  person(reading, match) {
+    if (!match.cue.verb?.person) return undefined;
+    const person = phraseAfter(reading, match.right, match.cue.window.to);
+    return person && { ...match, right: person.to };
+  },
+  preposition(reading, match) {
+    const { prepositions } = match.cue.verb ?? {};
+    return prepositions?.includes(reading.lower(match.right))
+      ? { ...match, right: match.right + 1, cueRange: { from: match.cueRange.from, to: match.right + 1 } }
+      : undefined;
+  },
+  'agent-marker': (reading, match) =>
+    reading.lower(match.right) === reading.words.agentMarker ? { ...match, right: match.right + 1 } : undefined,
+  clause(reading, match, { parsed }) {
+    const at = afterCircumstance(reading, match.right, match.cue.window.to);
+    return (
+      (at > match.right ? bareClause(reading, match, at, parsed) : undefined) ??
+      bareClause(reading, match, match.right, parsed)
+    );
+  },
+  rest(reading, match) {
+    if (reading.runAt(match.right) >= 0) return undefined;
+    const content = trimmedContent(reading, { from: match.right, to: match.cue.window.to });
+    return content && content.to - content.from > 1 ? withContent(match, content) : undefined;
+  },
+  'verb-phrase'(reading, match, { parsed }) {
+    if (reading.runAt(match.right) !== match.cue.runPart || !isFinite(reading, match.right)) return undefined;
+    const content = contentFrom(reading, match.right, match, parsed);
+    let to = match.right;
+    while (content && to < content.to && reading.word(to) !== ',') to++;
+    return withContent(match, content && { from: content.from, to });
+  },
+  predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
+  object: (reading, match) => withContent(match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
+};
+
+const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
+  range && trimmedContent(reading, range);
+
+/** *Lund said of the crew.*: what it was said about. */
+function afterTopic(reading: Reading, { cue, right }: Match): number {
+  if (!cue.verb?.prepositions?.includes(reading.lower(right))) return right;
+  return phraseAfter(reading, right + 1, cue.window.to)?.to ?? right;
+}
+
+const isInfinitive = (reading: Reading, i: number): boolean =>
+  reading.lower(i) === reading.words.infinitiveMarker && reading.tag(i) !== 'ADP';
+
+function questionWordAfter(reading: Reading, { cue, right }: Match): number {
+  for (let i = right; i < Math.min(cue.window.to, right + 8); i++) {
+    if (reading.runAt(i) !== cue.runPart || reading.isStop(i) || reading.word(i) === ',') return -1;
+    if (reading.words.functionWords.questionWords.has(reading.lower(i))) {
+      const personal = i === right || cue.verb?.person || reading.words.clauses.plainQuestions.has(reading.lower(i));
+      return personal ? i : -1;
+    }
+    if (isFinite(reading, i)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,98 @@
+import { trimmedContent } from './clauses';
+import { comma, isMute, ownSubject, withContent } from './contents';
+import type { ElementReaders } from './match';
+import { isHead, phraseBefore } from './nounPhrases';
+import type { Reading } from './reading';
+import { sourceBefore } from './sources';
+import { isSpeech, spokenBefore } from './spokenRuns';
+
+/** Elements that stand before the cue: each is read towards the left, from `match.left`. */
+export const elementsBefore: ElementReaders = {
+  source(reading, match, { parsed }) {
+    const { cue, left } = match;
+    if (parsed) {
+      const own = ownSubject(reading, match);
+      return own && !isMute(reading, own) && own.to <= left && own.from >= cue.window.from
+        ? { ...match, source: own, left: own.from }
+        : undefined;
+    }
+    const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
+    if (!cue.finite && !besideNoun) return undefined;
+    const source = sourceBefore(reading, left, cue.window.from);
+    return source && !isMute(reading, source) ? { ...match, source, left: source.from } : undefined;
+  },
+  owner(reading, match) {
+    const last = match.left - 1 - (reading.tag(match.left - 1) === 'ADJ' ? 1 : 0);
+    if (last < match.cue.window.from) return undefined;
+    if (reading.fine(last) === 'PRP$') return { ...match, source: { from: last, to: last + 1 }, left: last };
+    if (reading.fine(last) !== 'POS') return undefined;
+    const owner = phraseBefore(reading, last, match.cue.window.from);
+    return owner && { ...match, source: { from: owner.from, to: last + 1 }, left: owner.from };
+  },
+  as: (reading, match) =>
+    reading.lower(match.left - 1) === reading.words.comparison && match.left - 1 >= match.cue.window.from
+      ? { ...match, left: match.left - 1 }
+      : undefined,
+  relative(reading, match) {
+    const i = match.left - 1;
+    return /^(?:WDT|WP)$/.test(reading.fine(i)) && i >= match.cue.window.from
+      ? withContent(match, { from: i, to: i + 1 }, { left: i })
+      : undefined;
+  },
+  label(reading, match) {
+    const { window, range } = match.cue;
+    const label = phraseBefore(reading, range.from, window.from);
+    if (label?.from !== window.from) return undefined;
+    const head = label.to - 1;
+    const speaks = reading.tag(head) === 'PROPN' || reading.words.labels.has(reading.lower(head));
+    return speaks ? { ...match, source: label, left: label.from } : undefined;
+  },
+  demonstrative(reading, match) {
+    const i = match.left - 1;
+    return i === match.cue.window.from && reading.words.demonstratives.has(reading.lower(i))
+      ? { ...match, left: i }
+      : undefined;
+  },
+  'sentence-before'(reading, match) {
+    const before = reading.layout.sentences[reading.sentenceOf(match.left) - 1];
+    if (before?.paragraph !== reading.layout.sentences[reading.sentenceOf(match.left)]?.paragraph) return undefined;
+    return withContent(match, before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }));
+  },
+  subject: (_, match, { subject }) => subject && { ...match, source: subject },
+  comma(reading, match) {
+    const i = match.left - 1;
+    if (i < match.cue.window.from) return undefined;
+    if (comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart) return { ...match, left: i };
+    return reading.runAt(i) !== match.cue.runPart && isSpeech(reading, reading.runAt(i)) ? match : undefined;
+  },
+  quote(reading, match) {
+    if (match.cue.runPart >= 0) return undefined;
+    const run = spokenBefore(reading, match.left, match.cue.window.from);
+    const part = run === undefined ? undefined : reading.runParts[run];
+    return part && withContent(match, part, { left: part.from });
+  },
+  clause(reading, match) {
+    const { window } = match.cue;
+    const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
+    if (!content) return undefined;
+    return withContent(match, content, { left: content.from });
+  },
+};
+
+/** Where the clause before a cue begins: at the window's start, or after what the sentence says before it. */
+function clauseStart(reading: Reading, end: number, floor: number): number {
+  let i = end - 1;
+  while (i > floor) {
+    const form = reading.word(i - 1);
+    if (reading.runAt(i - 1) < 0 && (/^[;:]$/.test(form) || endsDateline(reading, i - 1, floor))) break;
+    i--;
+  }
+  return i;
+}
+
+/** *SUNDVIK (Reuters) —*: a dash after a few words, the first in capitals. */
+const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
+  /^[—–-]+$/.test(reading.word(dash)) &&
+  dash - floor <= 10 &&
+  /^\p{Lu}{3,}/u.test(reading.word(floor)) &&
+  !/^\p{L}/u.test(reading.layout.text.charAt(reading.spanOf({ from: dash, to: dash + 1 }).end));

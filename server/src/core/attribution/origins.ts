@@ -1,0 +1,51 @@
+import type { ReasonCode } from '../model';
+import type { CueHere } from './match';
+import type { Range, Reading } from './reading';
+import type { Resolved } from './resolve';
+
+/** What an unclaimed quotation goes back to. */
+export interface Origin {
+  readonly source?: Range;
+  readonly cue?: CueHere;
+  readonly cueRange?: Range;
+  readonly found: string;
+  readonly reason: ReasonCode;
+  readonly confidence: number;
+  /** The attribution whose further part it is. */
+  readonly joins?: Resolved;
+}
+
+export type ByParagraph = ReadonlyMap<number, readonly Resolved[]>;
+
+/** The outermost attributions by the paragraph of their cue. */
+export function byParagraph(reading: Reading, resolved: readonly Resolved[]): ByParagraph {
+  const found = new Map<number, Resolved[]>();
+  for (const one of resolved) {
+    if (one.nested) continue;
+    const paragraph = paragraphOf(reading, one.cue.head);
+    const known = found.get(paragraph);
+    if (known) known.push(one);
+    else found.set(paragraph, [one]);
+  }
+  return found;
+}
+
+/** The attribution outside quotations whose cue stands last before `token` in this paragraph. */
+export function lastAttribution(token: number, paragraph: number, resolved: ByParagraph): Resolved | undefined {
+  let last: Resolved | undefined;
+  for (const found of resolved.get(paragraph) ?? []) {
+    if (found.cueRange.to > token || !found.source) continue;
+    if (!last || found.cueRange.from > last.cueRange.from) last = found;
+  }
+  return last;
+}
+
+export const paragraphOf = (reading: Reading, token: number): number =>
+  reading.layout.sentences[reading.sentenceOf(token)]?.paragraph ?? -1;
+
+/** Nothing but marks stands between the sentence's start and `token`. */
+export function opensSentence(reading: Reading, token: number): boolean {
+  const first = reading.layout.sentences[reading.sentenceOf(token)]?.firstToken ?? token;
+  for (let i = first; i < token; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return false;
+  return true;
+}

@@ -1,0 +1,87 @@
+import { ofKind } from './patterns/originKinds';
+import { type ByParagraph, lastAttribution, type Origin, paragraphOf } from './origins';
+import { cueBeforeColon } from './originsInSentence';
+import type { Range, Reading } from './reading';
+import type { Resolved } from './resolve';
+
+/** Goes on from what was attributed last in the same paragraph: *“A,” he said. “B.”* */
+export function sameParagraph(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+  resolved: ByParagraph,
+): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
+  const before = reading.runParts[index - 1];
+  const owner = owners.get(index - 1);
+  const last = lastAttribution(part.from, paragraph, resolved);
+  const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
+  const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
+  const sameSentence = last && reading.sentenceOf(last.cue.head) === reading.sentenceOf(Math.max(0, ownerEnd - 1));
+  if (ownerHere && (!last || last.cueRange.to <= ownerEnd || sameSentence)) {
+    const next = reading.sentenceOf(part.from) - reading.sentenceOf(Math.max(0, ownerEnd - 1)) <= 1;
+    return next ? ownerHere : { ...withoutJoin(ownerHere), ...ofKind('carried-over') };
+  }
+  if (!last) return undefined;
+  return { ...sourceOf(last), ...ofKind('after-attribution') };
+}
+
+/** Leads up to a quotation that follows at once and has an attribution after it: *“A.” “B,” he said*. */
+export function beforeNext(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const next = reading.runParts[index + 1];
+  const later = owners.get(index + 1);
+  if (!next || !later?.cueRange || next.from !== part.to || later.cueRange.from < next.to) return undefined;
+  return paragraphOf(reading, next.from) === paragraphOf(reading, part.from) ? later : undefined;
+}
+
+/** The paragraph before ends in a colon: *Dmitry Peskov stated at a briefing:*. */
+export function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
+  if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
+  if (reading.word(part.from - 1) !== ':') return undefined;
+  const last = lastAttribution(part.from, paragraph - 1, resolved);
+  const sentence = reading.layout.sentences[reading.sentenceOf(part.from - 1)];
+  if (!sentence) return undefined;
+  if (last && last.cueRange.from >= sentence.firstToken) return { ...sourceOf(last), ...ofKind('lead-in') };
+  const cue = cueBeforeColon(reading, part.from - 1, sentence.firstToken);
+  return { ...cue, ...ofKind('lead-in') };
+}
+
+/** A paragraph of nothing but a quotation goes on from the one before. */
+export function previousParagraph(
+  reading: Reading,
+  part: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+  resolved: ByParagraph,
+): Origin | undefined {
+  const paragraph = paragraphOf(reading, part.from);
+  const owner = owners.get(index - 1);
+  const before = reading.runParts[index - 1];
+  if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
+    return { ...withoutJoin(owner), ...ofKind('carried-over') };
+  if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
+  const last = lastAttribution(part.from, paragraph - 1, resolved);
+  return last && { ...sourceOf(last), ...ofKind('after-paragraph') };
+}
+
+const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }: Origin): Origin => ({
+  found,
+  reason,
+  confidence,
+  ...(source && { source }),
+  ...(cue && { cue }),
+  ...(cueRange && { cueRange }),
+});
+
+const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'source' | 'cue' | 'cueRange'> => ({
+  ...(source && { source }),
+  cue,
+  cueRange,
+});
