@@ -5,7 +5,7 @@ import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { contentAround } from './content';
 import { bySentence, holds } from './inSentence';
-import { matchesIn, namesItsDoer, type PatternMatch, sourceNamedAt } from './patterns';
+import { isVague, matchesIn, namesItsDoer, type PatternMatch, sourceNamedAt } from './patterns';
 import { namedIn, sourcedContent } from './sourced';
 import { type SentenceWords, wordsOf } from './words';
 
@@ -26,11 +26,14 @@ export function claimsIn(
   const read = wordsOf(layout, quotedRuns);
   return layout.sentences.flatMap((sentence) => {
     if (unread.has(layout.paragraphs[sentence.paragraph]?.kind ?? 'body')) return [];
-    const sourced = sourcedBySentence(sentence);
     const named = namedBySentence(sentence);
     const own = read(sentence);
     const matches = matchesIn(own.words, words);
     if (matches.length === 0) return [];
+    const sourced = sourcedBySentence(sentence).filter(({ source }) => {
+      const at = own.places.findIndex(({ start }) => start === source.start);
+      return at < 0 || !isVague(own.words, at, words);
+    });
     const sourceAt = sourceNamedAt(own.words, words);
     return matches.flatMap((match): readonly Claim[] => {
       const { id, kind, aside } = match.pattern;

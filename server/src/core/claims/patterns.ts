@@ -18,6 +18,7 @@ interface Row {
 interface PatternIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Row[]>;
   readonly sourced: readonly Shape[];
+  readonly vague: readonly Shape[];
   readonly agents: readonly Shape[];
 }
 
@@ -41,6 +42,7 @@ function indexOf(words: ClaimWords): PatternIndex {
   const index = {
     byFirstWord,
     sourced: read(words.sourced),
+    vague: read(words.vague),
     agents: read(words.agents),
   };
   indexes.set(words, index);
@@ -81,3 +83,7 @@ export function namesItsDoer({ end }: PatternMatch, sentence: readonly Word[], w
   }
   return false;
 }
+
+/** Whether a source that begins with the word at `from` is nobody whom one could ring up. */
+export const isVague = (sentence: readonly Word[], from: number, words: ClaimWords): boolean =>
+  indexOf(words).vague.some((shape) => matchAt(shape, sentence, from) > from);

@@ -41,7 +41,9 @@ export const readShape = (shape: string, classes: ReadonlyMap<string, ReadonlySe
 
 function readElement(piece: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Element {
   const gap = /^~(\d+)$/.exec(piece);
-  if (gap) return { test: plainWord, least: 0, most: Math.min(longest, Number(gap[1])), never: false };
+  const relative = classes.get('relative');
+  const inside: Test = (word) => plainWord(word) && !relative?.has(word.lower);
+  if (gap) return { test: inside, least: 0, most: Math.min(longest, Number(gap[1])), never: false };
   const optional = piece.endsWith('?');
   const never = piece.startsWith('!');
   const body = piece.slice(never ? 1 : 0, optional ? -1 : undefined);

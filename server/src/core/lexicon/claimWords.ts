@@ -2,7 +2,8 @@ import type { ClaimKind } from '../model';
 
 /**
  * Words that present something as reported or known and name nobody. `shape` is a row of tokens in lower case:
- * `a/b` either word; `<people>` a word of that class; `x?` may be missing; `~3` up to three further words, no names;
+ * `a/b` either word; `<people>` a word of that class; `x?` may be missing; `~3` up to three further words, no names and none
+ * of the class `relative`;
  * `!x` not before this word; `^` at the front: only where a clause begins; `<name>` and `<number>` go by how a token is written.
  */
 export interface ClaimPattern {
@@ -25,6 +26,8 @@ export interface ClaimWords {
   readonly idle: readonly string[];
   /** What names a source for something in its sentence: *X said*, *according to X*. */
   readonly sourced: readonly [string, ...string[]];
+  /** How a source begins that nobody could ring up (*some residents*, *critics*): what it says is said by nobody. */
+  readonly vague: readonly [string, ...string[]];
   /** The doer of a passive (*by the council*): a passive that names its doer hides nobody. */
   readonly agents: readonly [string, ...string[]];
 }

@@ -1,9 +1,11 @@
 import { ambiguousPronoun } from './attribution/ambiguousPronoun';
 import { late } from './attribution/late';
 import { unattributedQuote } from './attribution/unattributedQuote';
+import { unclearSpeaker } from './attribution/unclearSpeaker';
 import { allegationWithoutSource } from './claim/allegationWithoutSource';
 import { appearance } from './claim/appearance';
 import { prediction } from './claim/prediction';
+import { sentiment } from './claim/sentiment';
 import { superlative } from './claim/superlative';
 import { unattributed } from './claim/unattributed';
 import { weaselWord } from './claim/weaselWord';
@@ -30,6 +32,7 @@ import { saidBookism } from './verb/saidBookism';
 /** Every rule, in the order of the manual. */
 export const allRules: readonly Rule[] = [
   unattributedQuote,
+  unclearSpeaker,
   ambiguousPronoun,
   late,
   vague,
@@ -37,6 +40,7 @@ export const allRules: readonly Rule[] = [
   bare,
   unattributed,
   allegationWithoutSource,
+  sentiment,
   prediction,
   appearance,
   superlative,

@@ -19,12 +19,12 @@ const written: Readonly<Record<string, string>> = {
     theologians theorists`,
   some: 'some many most several numerous various certain countless few others',
   opine: `
-    accept accuse accused acknowledge admit agree allege argue argued assert assume attribute attributed believe believed
+    accuse accused acknowledge admit agree allege argue argued assert assume attribute attributed believe believed
     called charge charged cite claim claimed compare complain complained conclude consider considered contend
     contended credit criticise criticised criticize criticized debate deem describe described disagree disagreed dismiss
-    dispute disputed doubt expect expected fear feared feel felt find found hail hope hoped identify infer insist
+    dispute disputed doubt expect expected fear feared felt hail hope hoped identify infer insist
     interpret interpreted label lament maintain maintained note noted object objected perceive pointed praise
-    praised predict predicted prefer question questioned recognise recognize refer regard regarded said saw say see seen
+    praised predict predicted prefer question questioned recognise recognize refer regard regarded said say
     speculate speculated suggest suggested suppose suspect suspected think thought understand view viewed warn warned
     wonder wondered worried worry`,
   be: 'is are was were be been being',
@@ -57,17 +57,22 @@ const written: Readonly<Record<string, string>> = {
   accused: 'accused blamed condemned criticised criticized denounced derided implicated lambasted mocked suspected',
   hope: `
     anticipation belief calls complaints concern concerns consensus doubt doubts expectation expectations fear fears hope
-    hopes impression indications outrage perception pressure questions scepticism sense skepticism speculation
+    hopes impression indications outrage perception questions scepticism sense skepticism speculation
     suggestions suspicion suspicions uncertainty worries worry`,
   growing:
     'growing mounting widespread new increasing renewed bitter fierce withering sharp intense serious persistent',
   felt: 'complaints concerns criticism doubts expectations fears hopes opposition outrage questions speculation suspicions worries',
+  expectation: `
+    calls complaints concern concerns expectation expectations fear fears hope hopes rumors rumours speculation suggestions
+    suspicion suspicions worries`,
+  // Words that begin another clause: no gap reaches over them.
+  relative: 'to that which who whom whose where when',
   'hope-of': 'about that of over for regarding on among in from to',
   seem: 'seem seems seemed appear appears appeared',
   look: 'look looks looked sound sounds sounded',
   state: 'certain clear ready eager willing able uncertain possible impossible inevitable increasingly',
   unclear: `
-    unclear uncertain unknown possible impossible likely unlikely probable clear certain obvious evident apparent doubtful
+    unclear uncertain unknown likely unlikely probable clear certain obvious evident apparent doubtful
     debatable questionable arguable`,
   top: `
     best biggest earliest fastest finest first foremost greatest highest largest leading most oldest premier richest

@@ -10,6 +10,7 @@ export const englishClaims: ClaimWords = {
   patterns: [...vagueSourcePatterns, ...passivePatterns, ...hearsayPatterns, ...weaselPatterns],
   idle: [
     'how/so/too/as many',
+    'the/one/two/three/four/five <critics>/others',
     'at least some',
     'for some time',
     'in some !cases/ways/areas/countries/parts/places',
@@ -22,5 +23,6 @@ export const englishClaims: ClaimWords = {
     "<name> 's ~1 <cue-noun>",
     'according to',
   ],
-  agents: ['by <name>', 'by the/a/an/his/her/their/its/our/one/two/three'],
+  vague: ['<some>/some/many/most', '<critics>/people', 'it'],
+  agents: ['by <name>', 'by <some>/most', 'by the/a/an/his/her/their/its/our/one/two/three'],
 };

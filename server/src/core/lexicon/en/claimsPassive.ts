@@ -20,7 +20,10 @@ export const passivePatterns: readonly ClaimPattern[] = [
   {
     id: 'it-was-decided',
     kind: 'hidden-by-passive',
-    shapes: ['it <have>/<will>? <adverb>? <be> <adverb>? <announced>/<held>', '<be> <adverb>? <adverb>? <disclosed>'],
+    shapes: [
+      'it <have>/would/could? <adverb>? <be> <adverb>? <announced>/<held>',
+      '<be> <adverb>? <adverb>? <disclosed>',
+    ],
     example: '[It was not specified] when the bridge will open.',
   },
   {
@@ -34,7 +37,7 @@ export const passivePatterns: readonly ClaimPattern[] = [
     kind: 'hidden-by-passive',
     shapes: [
       '<be> <adverb>? <adverb>? known for/as/to',
-      '<adverb>/best/better - known',
+      'best/better/widely/little - known',
       'referred to as',
       'so - called',
     ],

@@ -24,13 +24,6 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
     example: '[Critics say] the bridge is unsafe.',
   },
   {
-    id: 'critics',
-    kind: 'vague-source',
-    aside: true,
-    shapes: ['critics/scholars/historians/observers/commentators !of'],
-    example: 'The plan was praised and [critics] were few.',
-  },
-  {
     id: 'it-is-thought',
     kind: 'vague-source',
     shapes: [
@@ -44,12 +37,13 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
     id: 'by-some',
     kind: 'vague-source',
     shapes: [
+      'by <some>/most <critics>/people/others/<people>',
+      'by some/many/most/others as/to/,/./;/for/and/in',
+      'by <critics>',
       'according to <some>/most <critics>/<people>?',
       'according to <critics>',
-      'by <some>/most <critics>/<people>? !<name>/measures/of',
-      'by <critics>',
     ],
-    example: 'The bridge is seen [by many] as unsafe.',
+    example: 'The bridge is seen [by many critics] as unsafe.',
   },
   {
     id: 'reported-by-media',
@@ -57,7 +51,7 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
     shapes: [
       'by <name>/local/state/foreign/some media/outlets',
       'by some ~1 newspapers/outlets/media',
-      'media/press reports',
+      '^media reports',
       'local/foreign/state/several media/outlets <have>? report/reported/say/said',
     ],
     example: 'The talks failed, as reported [by local media].',
@@ -69,7 +63,6 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
       '^studies/research/evidence/theories <have>/also? show/shows/shown/suggest/suggests/suggested/indicate/indicates/indicated/found/find',
       'conventional wisdom',
       'one theory/view',
-      'theories',
     ],
     example: '[Studies show] that the bridge is unsafe.',
   },

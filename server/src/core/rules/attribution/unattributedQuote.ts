@@ -1,3 +1,4 @@
+import { orphans, standsAlone } from '../orphans';
 import type { Rule } from '../rule';
 
 export const unattributedQuote: Rule = {
@@ -10,10 +11,8 @@ export const unattributedQuote: Rule = {
     flagged: ['The hall fell silent. <flag>“The bridge will never open again.”</flag> Nobody moved.'],
     fine: ['“The bridge will never open again,” Mayor Anna Keller said.'],
   },
-  check: ({ attributions }) =>
-    attributions.flatMap(({ kind, content, source, nested }) =>
-      kind === 'direct' && !source && !nested
-        ? [{ span: content[0], message: 'Nobody is named for these words. Say who said them.' }]
-        : [],
-    ),
+  check: (article) =>
+    orphans(article)
+      .filter((span) => standsAlone(article, span))
+      .map((span) => ({ span, message: 'Nobody is named for these words. Say who said them.' })),
 };
