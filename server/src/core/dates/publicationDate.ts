@@ -22,7 +22,7 @@ export interface PublicationHints {
  * the top, the file's name; else unknown. What is no day of the calendar counts for nothing.
  */
 export function publicationDate(layout: Layout, hints: PublicationHints, words: DateWords): Anchor | undefined {
-  const decided = hints.decisions?.filter(({ about }) => about === 'publication-date').at(-1);
+  const decided = hints.decisions?.filter((decision) => decision.about === 'publication-date').at(-1);
   return (
     anchorOf(hints.publishedOn, 'given') ??
     anchorOf(decided?.date, 'decision') ??

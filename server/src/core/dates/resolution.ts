@@ -102,7 +102,10 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     const readings = [monthFirst, dayFirst].map((fields) => fillIn(fields, at)?.fields ?? fields);
     return { fields: {}, alternatives: readings.map(valueOf) };
   },
-  same: (_, { unit, yearsBack }, at) => same(unit, yearsBack, at),
+  same({ said }, { unit, yearsBack }, at) {
+    const last = same(unit, yearsBack, at);
+    return last && { ...last, fields: { ...last.fields, ...said } };
+  },
   range(_, { begin, end }, at) {
     const first = resolve(begin, at);
     if (!first) return undefined;
@@ -151,7 +154,7 @@ function shift(
   if (amounts.some(({ count }) => count === undefined))
     return { fields: {}, value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const hours = amounts.reduce((sum, { unit, count = 0 }) => sum + count * (hoursIn[unit] ?? 24), 0);
-  if (reading.type === 'TIME' && hours < 24) return undefined; // the hour of the anchor is not known
+  if (amounts.some(({ unit }) => unit in hoursIn) && hours < 24) return undefined; // the hour of the anchor is not known
   const day = amounts.reduce((to, { unit, count = 0 }) => moved(to, sign * count, unit), origin.day);
   if (reading.shape === 'day-part' || reading.said.weekday !== undefined) {
     const fields =

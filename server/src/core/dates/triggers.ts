@@ -128,14 +128,17 @@ const ordinalMask = maskOf(['ordinal', 'century']);
 const codeMask = maskOf(['quarter-code']);
 const figureUnit = maskOf(['unit']);
 
+const codedMask = codeMask | yearMask;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
 function kindsOf(text: string, from: number, to: number, table: TriggerTable): TriggerMask {
   const first = text.charCodeAt(from);
-  if (first >= 48 && first <= 57) return figuresMask(text, from, to);
+  if (isFigure(first)) return figuresMask(text, from, to);
   if (to - from < 2) return 0;
   if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
   const stop = text.charCodeAt(to - 1) === 46 && text.indexOf('.', from) === to - 1; // Jan.
   const word = text.slice(from, stop ? to - 1 : to).toLowerCase();
-  return table.get(word) ?? 0;
+  return table.get(word) ?? (isFigure(text.charCodeAt(to - 1)) ? codedMask : 0); // FY2024
 }
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
@@ -145,7 +148,7 @@ const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
   [/^\d{1,2}(?:st|nd|rd|th)$/i, ordinalMask],
   [/^\d{2,4}s$/, decadeMask],
   [/[/-]/, numericMask | yearMask],
-  [/^[12]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
+  [/^[012]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
   [/^\d{1,2}\.\d{1,2}/, numericMask],
   [/[a-z]/i, clockMask | figureUnit | yearMask | codeMask | numericMask],
 ];

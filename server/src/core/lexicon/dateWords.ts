@@ -123,6 +123,16 @@ export interface NotDateWords {
   readonly afterWeekday: ReadonlySet<string>;
 }
 
+/** How a language says when somebody was born and how old they are. */
+export interface AgeWords {
+  /** What stands before a birth date: *born*, *born on*. */
+  readonly born: readonly string[];
+  /** What stands before an age: *aged*. */
+  readonly aged: readonly string[];
+  /** What stands behind an age: *-year-old*, *years old*. */
+  readonly old: readonly string[];
+}
+
 /** What the stage needs of a language; all words in lower case, without full stops. */
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
@@ -172,4 +182,5 @@ export interface DateWords {
   readonly glue: DateGlue;
   readonly tense: TenseWords;
   readonly notDates: NotDateWords;
+  readonly ages: AgeWords;
 }

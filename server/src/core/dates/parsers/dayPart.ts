@@ -9,14 +9,14 @@ export const stepDayPart = (words: DateWords): DateParser => ({
   triggers: ['day-part'],
   lead: 4,
   pattern: pattern(
-    String.raw`(?<![\w-])(?:(?<tonight>${keysOf(words.dayPartWords)})|(?:(?<this>this)|(?<last>last)|(?<next>the\s+(?:next|following)|next)|(?<that>that|the\s+same))\s+(?:late\s+|early\s+)?(?<part>${keysOf(words.dayParts)}))(?![\w-]|[’']s\s+end)`,
+    String.raw`(?<![\w-])(?:(?<tonight>${keysOf(words.dayPartWords)})|(?:(?<this>this)|(?<last>last|the\s+(?:previous|preceding))|(?<next>the\s+(?:next|following)|next)|(?<that>that|the\s+same))\s+(?:late\s+|early\s+)?(?<part>${keysOf(words.dayParts)}))(?![\w-]|[’']s\s+end)`,
   ),
   read({ tonight, last, next, that, part }) {
     const code = lookUp(words.dayPartWords, tonight) ?? lookUp(words.dayParts, part);
     if (code === undefined) return undefined;
     if (that !== undefined) return time('day-part', { part: code }, { by: 'same', unit: 'day' });
     const count = last === undefined ? (next === undefined ? 0 : 1) : 1;
-    const from = next !== undefined && /^the/i.test(next) ? 'story' : 'anchor';
+    const from = /^the/i.test(next ?? last ?? '') ? 'story' : 'anchor';
     return time(
       'day-part',
       { part: code },

@@ -6,7 +6,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 
 /** *the 1990s*, *’90s*, *the 70s*, *the sixties*, *the nineteen-sixties*. *In his sixties* is an age. */
 export const decade = (words: DateWords): DateParser => {
-  const before = String.raw`(?<!\b(?:${anyOf(words.glue.possessives)})\s+(?:(?:early|mid|late)[\s-]+)?)(?<![\w$€£.,:-])`;
+  const before = String.raw`(?<!\b(?:${anyOf(words.glue.possessives)})\s+(?:(?:early|mid|late)[\s-]+)?)(?<![\w$€£.,:]|(?<!\b(?:mid|early|late))-)`;
   const teens = anyOf([...words.cardinals].filter(([, n]) => n >= 15 && n <= 20).map(([word]) => word));
   return {
     id: 'decade',

@@ -11,7 +11,7 @@ const figures = (text: string): number => Number.parseInt(text, 10);
 
 /** *July 13–15*, *July 13 to 15, 2024*, *3–5 May*, *the 13th to the 15th of July*: one month for both ends. */
 export const daysOfMonth = (words: DateWords): DateParser => {
-  const to = String.raw`(?:\s?[-–—]\s?|\s+(?:to|through|thru|until|till|and)\s+)`;
+  const to = String.raw`(?:\s?[-–—]\s?|\s+(?:to|through|thru|until|till|(?<=\bbetween\s[^.]{1,30})and)\s+)`;
   const day = (name: string): string =>
     String.raw`(?:the\s+)?(?<${name}>${dayFigures(words)}|${keysOf(words.ordinals)})`;
   const year = (name: string): string => String.raw`(?:,?\s+(?:of\s+)?(?<${name}>${yearFigures}))?`;

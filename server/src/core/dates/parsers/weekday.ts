@@ -7,12 +7,18 @@ import { anyOf, keysOf, lookUp, pattern, weekdayPattern } from '../patterns';
 export const weekday = (words: DateWords): DateParser => ({
   id: 'weekday',
   triggers: ['weekday'],
-  pattern: pattern(String.raw`(?<![\w’'-])(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w)`),
-  read({ weekday = '' }) {
+  pattern: pattern(
+    String.raw`(?<![\w’'-])(?:(?<=(?<on>\b${anyOf(words.glue.on)}\s+))|)(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w|-(?!to\b)\w)`,
+  ),
+  read({ weekday = '', on }, match) {
     const number = lookUp(words.weekdays, weekday);
     if (number === undefined) return undefined;
     const reading = date('weekday', { weekday: number });
-    return words.unsureWeekdays.has(weekday.toLowerCase().replace('.', '')) ? { ...reading, partial: true } : reading;
+    const name = weekday.toLowerCase().replace('.', '');
+    const sure =
+      !words.unsureWeekdays.has(name) ||
+      (/^[A-Z]/.test(match) && (on !== undefined || (/\.$/.test(match) && name !== 'sun')));
+    return sure ? reading : { ...reading, partial: true };
   },
 });
 

@@ -10,7 +10,7 @@ export const year = (words: DateWords): DateParser => ({
   triggers: ['year'],
   lead: 2,
   pattern: pattern(
-    String.raw`(?<![\w$€£¥#.,:/+=@]|\d\s|(?<!\b(?:mid|early|late|(?:1[5-9]|20)\d\d))-)(?:(?:calendar\s+)?year\s+)?(?<year>(?:1[5-9]\d{2}|20\d{2}|21\d{2})(?!\w|[.,:/]\d|%|-(?!(?:1[5-9]|20|21)\d\d\b)\d{3}|\s?[°$€£])|(?<=\b(?:in|since|of|from|until|by|class\sof|summer\sof)\s)['’]\d{2}(?!\w|['’]))`,
+    String.raw`(?<![\w$€£¥#.,:/+=@]|\d\s|(?<!\b(?:mid|early|late)|(?<![\d-])(?:1[5-9]|20)\d\d)-)(?:(?:calendar\s+)?year\s+)?(?<year>(?:1[5-9]\d{2}|20\d{2}|21\d{2})(?!\w|[.,:/]\d|%|-(?!(?:1[5-9]|20|21)\d\d\b)\d{3}|\s?[°$€£])|(?<=\b(?:in|since|of|from|until|by|class\sof|summer\sof)\s)['’]\d{2}(?!\w|['’]))`,
   ),
   read({ year }) {
     const value = readYear(year, words);

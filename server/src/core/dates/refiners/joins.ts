@@ -158,7 +158,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       left: dayGrained,
       right: ['day-part'],
       join: (left, right) =>
-        hasDay(left) && isPartAlone(right) && !isTime(left.said)
+        hasDay(left) && isSure(left) && isPartAlone(right) && !isTime(left.said)
           ? { ...inside(right, left), shape: 'day-part' }
           : undefined,
     },
@@ -169,7 +169,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       left: ['day-part'],
       right: dayGrained,
       join: (left, right) =>
-        hasDay(right) && isPartAlone(left) && !isTime(right.said)
+        hasDay(right) && isSure(right) && isPartAlone(left) && !isTime(right.said)
           ? { ...inside(left, right), shape: 'day-part' }
           : undefined,
     },
@@ -179,7 +179,8 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       gap: atOrNothing,
       left: [...dayGrained, 'day-part'],
       right: ['clock'],
-      join: (left, right) => (hasDay(left) && left.said.hour === undefined ? onDay(right, left) : undefined),
+      join: (left, right) =>
+        hasDay(left) && isSure(left) && left.said.hour === undefined ? onDay(right, left) : undefined,
     },
     {
       // 12:00 UTC Monday; 3 p.m. on Jan. 7; 7:30 in the evening
@@ -187,7 +188,8 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       gap: gap(String.raw`,?\s+(?:(?:${anyOf([...on, 'of'])})\s+)?${article}(?:in\s+${article})?|,\s?`),
       left: ['clock'],
       right: [...dayGrained, 'day-part'],
-      join: (left, right) => (hasDay(right) && right.said.hour === undefined ? onDay(left, right) : undefined),
+      join: (left, right) =>
+        hasDay(right) && isSure(right) && right.said.hour === undefined ? onDay(left, right) : undefined,
     },
     {
       // every Monday at 4 p.m.
@@ -225,6 +227,8 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
   ];
 };
 
+/** Not a word that only another date makes one (*sat*, *sun*); a bare part of the day is sure beside a clock. */
+const isSure = ({ partial, shape }: FoundDate): boolean => !partial || shape === 'day-part';
 const isPartAlone = ({ shape, how }: FoundDate): boolean => shape === 'day-part' && how.by === 'fields';
 const hasDayGrain = (found: FoundDate): boolean => found.said.day !== undefined || found.said.weekday !== undefined;
 

@@ -22,13 +22,12 @@ export interface NotDate {
 }
 
 const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isPlural = (word: string): boolean => /^[a-z]{3,}s$/.test(word) && !/(?:ss|us|is|was|has|does)$/.test(word);
+const isPlural = (word: string): boolean =>
+  /^[a-z]{3,}s$|(?:children|people|men|women|folk)$/.test(word) && !/(?:ss|us|is|was|has|does|years?)$/.test(word);
 const lower = (text: string): string => text.toLowerCase();
 const startsSentence = (before: string): boolean => /(?:^|[.!?:;—–-]["”’)]?\s*|[“"(]\s*)$/.test(before);
 const determiner = /\b(?:the|this|that|a|an|its|their|his|her|our|my|your|each|every|’s|'s)\s*$/i;
 const articles = /^(?:the|a|an)$/i;
-const functionWord =
-  /^\s+(?:was|were|is|are|and|in|at|to|that|which|who|when|where|the|a|an|by|with|for|had|has|have|on|or|as|from|until|after|before|of|but|it|he|she|they)\b/;
 const quantity =
   /\b(?:than|over|nearly|almost|least|some|total|all|up to|another|approximately|roughly|only|just|about)\s+$/i;
 const ageBefore =
@@ -64,8 +63,9 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'person who speaks', // May said
     parsers: ['month'],
-    holds: ({ match, after, words }) =>
+    holds: ({ match, before, after, words }) =>
       words.unsureMonths.has(lower(match)) &&
+      !prepositionBefore(words).test(before) &&
       /^(?:[’']s\s+(?:government|party|cabinet|office|deal|plan)|\s+(?:said|says|told|added|has|had|was|is|will|would|did)\b)/.test(
         after,
       ),
@@ -92,7 +92,8 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'age', // aged 42 years, at the age of four months
     parsers: ['amount-of-time', 'tied-duration'],
-    holds: ({ before, after }) =>
+    holds: ({ match, before, after }) =>
+      (/quarters?$/i.test(match) && /^\s+of\b/i.test(after)) ||
       ageBefore.test(before) ||
       /^[,\s-]*(?:-?old|of age)\b/i.test(after) ||
       /^\s+(?:his|her|their)\s+(?:junior|senior)\b/i.test(after),
@@ -123,7 +124,7 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'decoration of a holiday', // a Christmas tree, Easter Island
     parsers: ['holiday'],
-    holds: ({ next, match, previous, before }) =>
+    holds: ({ next, match, previous }) =>
       /^new year$/.test(match) ||
       (/^new year/i.test(match) &&
         /^(?:chinese|lunar|jewish|islamic|persian|tamil|hindu|vietnamese|korean|orthodox|parsi|happy)$/i.test(
@@ -132,8 +133,9 @@ export const notDateRules: readonly NotDate[] = [
       (!/\s/.test(match) &&
         capitalised(match) &&
         capitalised(previous) &&
-        !startsSentence(before.slice(0, -previous.length - 1)) &&
-        !/^(?:Last|This|Next|On|By|Since|Until|In|At|Orthodox|Western|Every|Before|After)$/.test(previous)) ||
+        !/^(?:Last|This|Next|On|By|Since|Until|Till|In|At|Over|During|For|Around|And|Orthodox|Western|Every|Before|After|When|As)$/.test(
+          previous,
+        )) ||
       (!/\d$/.test(match) &&
         /^(?:tree|trees|carol|carols|card|cards|egg|eggs|gift|gifts|present|presents|shopping|dinner|party|parties|market|markets|lights|decorations|music|song|songs|movie|movies|film|island|rising|parade|turkey|cake|pudding|jumper|jumpers|bonus|costume|costumes|deal|deals|sales?|massacre)$/i.test(
           next,
@@ -164,7 +166,10 @@ function isLowerCaseMonth({ match, words }: Beside): boolean {
 function hasNothingOfADate({ match, before, next, words, after }: Beside): boolean {
   const name = lower(match).replace('.', '');
   if (!words.unsureMonths.has(name) && capitalised(match)) return false;
-  if (!prepositionBefore(words).test(before) && !(determiner.test(before) && /^\s[a-z]/.test(after))) {
+  if (
+    !prepositionBefore(words).test(before) &&
+    !(capitalised(match) && determiner.test(before) && /^\s[a-z]/.test(after))
+  ) {
     return !(
       /^(?:june|august|april)$/.test(name) &&
       capitalised(match) &&
@@ -187,11 +192,13 @@ function countsThings({ match, before, after, next, words }: Beside): boolean {
   const tight = /^\s/.test(after);
   if (quantity.test(before) && !/^\s?(?:[–—-]|to|and)\s?\d{4}\b/.test(after)) return true;
   if (tight && words.notDates.measured.has(lower(next)) && !/\b(?:in|since|by|until)\s+$/i.test(before)) return true;
-  const plural = tight && isPlural(next) && !words.notDates.afterYear.has(lower(next));
+  const isTitled =
+    words.notDates.afterYear.has(lower(next)) &&
+    (determiner.test(before) || /\b(?:of|from|to|in|by|with|on|at|below|above|for|since)\s+$/i.test(before));
+  const plural = tight && isPlural(next) && !isTitled;
   const sure = /\b(?:in|since|by|during|until|till|before|after|the|its|their|’s|'s)\s+$/i.test(before);
   if (plural) return !sure || (year % 100 === 0 && !determiner.test(before));
   if (year >= 1900 && year <= 2060) return false;
-  if (/^\s+[a-z]/.test(after) && !functionWord.test(after) && !sure) return true;
   return !(
     sure ||
     /\b(?:from|of|to|and|for|circa|c\.|year|autumn|summer|spring|winter|between)\s+$|[(–—-]\s?$/i.test(before) ||
@@ -203,9 +210,9 @@ function countsNothing({ match, before, after }: Beside): boolean {
   if (/^(?:one|another)\s+(?:day|night|year|morning)$/i.test(match))
     return !/\b(?:for|in|within|than|after|least|took|lasted|about)\s+$/i.test(before);
   if (!/^an?\s+(?:\w+\s+)?\w+$/i.test(match)) return false;
-  if (/^an?\s+(?:half|couple|few|dozen)/i.test(match)) return false;
+  if (/^an?\s+(?:half|couple|few|dozen|fortnight)/i.test(match)) return false;
   return !(
-    /\b(?:for|in|over|within|after|about|than|least|last|lasts|lasted|take|takes|took|spent|spend|half|once|under|almost|nearly|around)\s+$/i.test(
+    /\b(?:for|in|over|within|after|about|than|least|last|lasts|lasted|take|takes|took|spent|spend|wait|waits|waited|stayed|lived|worked|served|needs?|needed|half|once|under|almost|nearly|around)\s+$/i.test(
       before,
     ) || /^\s+(?:after|before|long|ahead|behind)\b/i.test(after)
   );

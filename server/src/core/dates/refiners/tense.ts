@@ -40,9 +40,7 @@ export function tenseAt({ start, end }: FoundDate, paragraph: string, words: Dat
   if (last) return last;
   const after = paragraph.slice(end, end + reach);
   const stop = /[.!?]["”’)]?\s+[A-Z“"]/.exec(after);
-  const first = verbs.all.exec(stop ? after.slice(0, stop.index) : after);
-  verbs.all.lastIndex = 0;
-  return first ? tenseOf(first, words) : undefined;
+  return firstVerb(stop ? after.slice(0, stop.index) : after, verbs.all, words);
 }
 
 function lastSentenceEnd(text: string): number {
@@ -62,6 +60,20 @@ function lastVerb(text: string, all: RegExp, words: DateWords): Tense | undefine
     found = said ?? found;
   }
   return found;
+}
+
+/** The first verb; where a second one hangs on it that points ahead, that one: *was scheduled*, *had been due*. */
+function firstVerb(text: string, all: RegExp, words: DateWords): Tense | undefined {
+  let first: Tense | undefined;
+  let end = 0;
+  for (const match of text.matchAll(all)) {
+    const said = tenseOf(match, words);
+    if (first !== undefined && (said !== 'future' || !isParticiple(text.slice(end, match.index)))) return first;
+    first = said ?? first;
+    if (first === 'future') return first;
+    end = match.index + match[0].length;
+  }
+  return first;
 }
 
 const isParticiple = (between: string): boolean => /^\s+(?:(?:be|have|been|get|not|also|\w+ly)\s+){0,3}$/.test(between);

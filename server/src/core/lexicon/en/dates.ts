@@ -221,5 +221,10 @@ export const englishDates: DateWords = {
     working: list('straight consecutive trading working business full more whole long additional calendar successive'),
   },
   tense: tenseWords,
+  ages: {
+    born: list('born born_on born_in'),
+    aged: list('aged age'),
+    old: list('-year-old years_old year_old'),
+  },
   notDates,
 };

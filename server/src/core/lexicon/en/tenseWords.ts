@@ -10,7 +10,7 @@ const list = (text: string): readonly string[] =>
 export const tenseWords: TenseWords = {
   future: list(`
     will won't won’t 'll ’ll would shall should must may might can could is_to are_to was_to were_to be_to to_be
-    plans_to planned_to plan_to planning_to going_to expects_to expected_to expect_to due_to is_due are_due due set_to
+    plans_to planned_to plan_to planning_to going_to expects_to expected_to expect_to due_to is_due are_due due set_to set_for is_set are_set planned_for
     scheduled intends_to intend_to hopes_to hope_to aims_to vows_to vowed_to promises_to promised_to about_to wants_to
     want_to slated tentatively to_begin to_start to_meet to_hold to_visit to_open to_discuss to_end to_vote to_take
     to_go to_return to_launch to_resume to_speak to_face to_appear to_run to_sign to_release to_publish to_host to_decide
