@@ -97,7 +97,8 @@ const opening = ({ name, ids, speaker }: Mark): string =>
   `<${name}${ids && ` id="${ids}"`}${speaker === undefined ? '' : ` speaker="${speaker}"`}>`;
 
 /** Puts the actual reading in the place of the expectation, in the file of the test that is running. */
-function rewrite(marked: string, actual: string): void {
+function rewrite(expectation: string, reading: string): void {
+  const [marked, actual] = [expectation, reading].map((text) => text.replaceAll('\n', '\\n')) as [string, string];
   const file = testFile();
   const source = file && readFileSync(file, 'utf8');
   assert.ok(file && source && source.split(marked).length === 2, `the expectation is not once in ${file}: ${marked}`);

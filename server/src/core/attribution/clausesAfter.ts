@@ -21,7 +21,7 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
  * are believed; *maintained their lead until they lost* needs the parse to call it a clause.
  */
 function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: boolean): boolean {
-  if (!reading.isTagged(at)) return true;
+  if (cue.kind !== 'verb' || !reading.isTagged(at)) return true;
   const relation = relationTo(reading, cue.head, at);
   if (/^(?:ccomp|parataxis|csubj)/.test(relation)) return true;
   if (!cue.verb || !reading.words.clausal.has(cue.verb.lemma)) return false;

@@ -11,7 +11,7 @@ import { endsLikeSpeech, wordCount } from './spokenRuns';
 /** An attribution as token ranges: found at a cue, or carried over from one, or with nothing that names a source. */
 export interface Statement {
   readonly content: readonly Range[];
-  readonly cue?: CueHere;
+  readonly cue?: Pick<CueHere, 'lemma' | 'class'>;
   readonly cueRange?: Range;
   readonly source?: Range;
   readonly relay?: Range;

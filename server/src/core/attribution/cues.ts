@@ -51,7 +51,9 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
   const participle = fine === 'VBN' || (form === 'past' && be);
   const byAgent = form === 'past' && reading.lower(to) === reading.words.agentMarker;
   const reduced = byAgent && reading.lower(from - 1) === reading.words.comparison;
-  const askedOf = fine === 'VBN' && verb.person === true && verb.frames.includes('question') && from === head; // *Asked whether …, she said*
+  const opens = head === window.from && form === 'past';
+  const asks = verb.person === true && verb.frames.includes('question') && from === head;
+  const askedOf = asks && (fine === 'VBN' || opens); // *Asked whether …, she said*
   const passive = (participle && be && form === 'past') || reduced || askedOf;
   return {
     head,

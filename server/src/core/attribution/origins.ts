@@ -6,7 +6,7 @@ import type { Resolved } from './resolve';
 /** What an unclaimed quotation goes back to. */
 export interface Origin {
   readonly source?: Range;
-  readonly cue?: CueHere;
+  readonly cue?: Pick<CueHere, 'lemma' | 'class'>;
   readonly cueRange?: Range;
   readonly found: string;
   readonly reason: ReasonCode;

@@ -6,6 +6,7 @@ import { sourceAfter, sourceBefore } from './sources';
 import { endsLikeSpeech } from './spokenRuns';
 import { treeAt } from './tree';
 import { subjectInTree } from './treeRoles';
+import { verbGroup } from './verbGroup';
 
 /** A name set beside the quotation by a dash or a colon: *Clinton: “…”*, *“…” — Ada Brandt*. */
 export function besideName(reading: Reading, part: Range, index: number): Origin | undefined {
@@ -87,12 +88,21 @@ function governingSubject(reading: Reading, part: Range): Range | undefined {
 }
 
 /** The verb nearest before a colon and the phrase before it, where patterns have found no content for it. */
-export function cueBeforeColon(reading: Reading, colon: number, floor: number): { readonly source?: Range } {
+export function cueBeforeColon(
+  reading: Reading,
+  colon: number,
+  floor: number,
+): Pick<Origin, 'source' | 'cue' | 'cueRange'> {
   for (let i = colon - 1; i > floor; i--) {
     if (reading.runAt(i) >= 0) continue;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i))) continue;
-    const source = sourceBefore(reading, i, floor);
-    if (source) return { source };
+    const verb = reading.words.verbs.get(reading.lower(i))?.[0]?.verb;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !verb) continue;
+    const from = verbGroup(reading, i, floor).from;
+    const source = sourceBefore(reading, from, floor);
+    if (!source) continue;
+    const { lemma, class: cueClass } = verb ?? {};
+    const cue = lemma !== undefined && cueClass && { lemma, class: cueClass };
+    return { source, ...(cue && { cue, cueRange: { from, to: i + 1 } }) };
   }
   const name = phraseBefore(reading, colon, floor);
   return name ? { source: name } : {};

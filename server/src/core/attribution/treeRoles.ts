@@ -1,3 +1,4 @@
+import { isTime } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import { base, type Tree, treeAt } from './tree';
 
@@ -46,7 +47,17 @@ export function phraseOf(reading: Reading, tree: Tree, head: number, without = -
     }
   };
   visit(head, 0);
-  return trimmedPhrase(reading, { from, to }, head);
+  const phrase = trimmedPhrase(reading, { from, to }, head);
+  return { from: phrase.from, to: withoutTime(reading, phrase, head) };
+}
+
+/** *Ida Lund on Monday* said so: the time is hung on the name by mistake. */
+function withoutTime(reading: Reading, { to }: Range, head: number): number {
+  let end = to;
+  while (end > head + 1 && isTime(reading, end - 1)) end--;
+  if (end === to) return to;
+  while (end > head + 1 && reading.words.clauses.timeMarkers.has(reading.lower(end - 1))) end--;
+  return end;
 }
 
 /** Cut at quotation marks and at bare marks on either side. */
