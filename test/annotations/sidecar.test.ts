@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decisionsIn, withDecision } from '../../server/src/core/annotations/sidecar';
+import { type DecisionChange, decisionsIn, withDecision } from '../../server/src/core/annotations/sidecar';
+import type { Decision } from '../../server/src/core/model';
 
 const about = 'publication-date';
 const contentOf = (answer: ReturnType<typeof withDecision>): string => {
@@ -70,5 +71,56 @@ describe('the sidecar of an article', () => {
       ],
     };
     assert.deepEqual(decisionsIn(JSON.stringify({ type: 'AnnotationPage', items: [bad] })), []);
+  });
+});
+
+describe('dismissals in a sidecar', () => {
+  const dismissal = (rule: string): DecisionChange => ({
+    about: 'dismissal',
+    dismissal: { about: 'dismissal', rule, scope: 'article' },
+  });
+  const all = (...rules: readonly string[]): string =>
+    rules.reduce<string | undefined>(
+      (text, rule) => contentOf(withDecision(text, 'a.news', dismissal(rule))),
+      undefined,
+    ) ?? '';
+
+  it('stand one a line, in the same order whoever came first', () => {
+    const content = all('verb/loaded', 'quote/scare', 'source/vague');
+    assert.equal(content, all('source/vague', 'verb/loaded', 'quote/scare'));
+    assert.equal(content.split('\n').filter((line) => line.includes('"dismissal"')).length, 3);
+  });
+
+  it('stand there once, however often they are made', () => {
+    assert.equal(all('verb/loaded', 'verb/loaded'), all('verb/loaded'));
+  });
+
+  it('are undone by their id', () => {
+    const [first] = decisionsIn(all('verb/loaded')) as readonly Decision[];
+    assert.ok(first?.about === 'dismissal');
+    const both = all('verb/loaded', 'quote/scare');
+    assert.equal(contentOf(withDecision(both, 'a.news', { about: 'undo', id: first.id })), all('quote/scare'));
+    assert.ok('problem' in withDecision(all('quote/scare'), 'a.news', { about: 'undo', id: first.id }));
+  });
+
+  it('say where with selectors of the Web Annotation Data Model, in code points', () => {
+    const place = { exact: '😀 He left.', prefix: 'It rained. ', suffix: '', start: 11, part: { start: 3, end: 5 } };
+    const change = {
+      about: 'dismissal',
+      dismissal: { about: 'dismissal', rule: 'verb/loaded', scope: 'finding', place },
+    } as const;
+    const content = contentOf(withDecision(undefined, 'a.news', change));
+    assert.deepEqual(JSON.parse(content).items[0].target, {
+      source: 'a.news',
+      selector: [
+        {
+          ...{ type: 'TextQuoteSelector', exact: '😀 He left.', prefix: 'It rained. ', suffix: '' },
+          refinedBy: { type: 'TextPositionSelector', start: 2, end: 4 },
+        },
+        { type: 'TextPositionSelector', start: 11, end: 21 },
+      ],
+    });
+    const [read] = decisionsIn(content) as readonly Decision[];
+    assert.deepEqual(read?.about === 'dismissal' && read.place, place);
   });
 });

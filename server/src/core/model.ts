@@ -272,10 +272,40 @@ export interface Finding {
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
-/** What a person has said that the analysis takes as given. */
-export interface Decision {
+/** What a person has decided about an article: taken as given by the analysis, or applied to its results last. */
+export type Decision = PublicationDateDecision | Dismissal;
+
+/** When the article appeared. */
+export interface PublicationDateDecision {
   readonly about: 'publication-date';
   readonly date: IsoDate;
+}
+
+/** How far a dismissal reaches: this finding, or all findings of its rule in a sentence, a paragraph or the article. */
+export type DismissalScope = 'finding' | 'sentence' | 'paragraph' | 'article';
+
+/** Findings that a person has looked at and does not want to be shown again. */
+export interface Dismissal {
+  readonly about: 'dismissal';
+  /** The annotation's IRI, by which the dismissal is undone. */
+  readonly id: string;
+  /** The rule's code. */
+  readonly rule: string;
+  readonly scope: DismissalScope;
+  /** The sentence or paragraph; absent where the whole article is meant. */
+  readonly place?: TextPlace;
+}
+
+/** A stretch of text by its words and what stood around it, to be found again in a text that has changed since. */
+export interface TextPlace {
+  readonly exact: string;
+  /** Up to 32 UTF-16 units before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where it began when it was noted: code points, as the Web Annotation Data Model counts. */
+  readonly start: number;
+  /** The part that is meant, from the start of `exact`; absent where all of it is. */
+  readonly part?: Span;
 }
 
 /** A speaker that `speakers.json` knows of. */

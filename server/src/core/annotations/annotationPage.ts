@@ -30,8 +30,28 @@ export function pageIn(text: string): AnnotationPage | Problem {
   return { problem: 'It is not a W3C AnnotationPage with a list of items.' };
 }
 
-/** As people read and compare it: indented, ending in a line end. */
-export const pageText = (page: AnnotationPage): string => `${JSON.stringify(page, null, 2)}\n`;
+/**
+ * As people read and compare it. Each annotation is one line, so that what two people decided at the same time can be
+ * merged line by line.
+ */
+export function pageText(page: AnnotationPage): string {
+  const items = page.items.map((item) => `\n    ${JSON.stringify(item)}`);
+  const entries = Object.entries(page).map(([key, value]) =>
+    key === 'items' && items.length > 0
+      ? `"items": [${items.join(',')}\n  ]`
+      : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n  ${entries.join(',\n  ')}\n}\n`;
+}
+
+/** What an annotation's bodies say for some purpose (Web Annotation Data Model, 3.3.5), if they do. */
+export function bodyValue(annotation: unknown, purpose: string): string | undefined {
+  const body = isRecord(annotation) && Array.isArray(annotation['body']) ? annotation['body'].filter(isRecord) : [];
+  const value = body.find((part) => part['purpose'] === purpose)?.['value'];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export const textualBody = (purpose: string, value: string): object => ({ type: 'TextualBody', purpose, value });
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
