@@ -25,6 +25,7 @@ export interface Shape {
 
 const forms: ReadonlyMap<string, Test> = new Map([
   ['name', ({ capital }: Word) => capital],
+  ['gerund', ({ lower }: Word) => /.{2}ing$/.test(lower)],
   ['number', ({ lower }: Word) => /^[\d$£€]/.test(lower)],
 ]);
 const plainWord: Test = ({ lower, capital }) => !capital && /^[\p{L}\p{N}'$%-]/u.test(lower);
@@ -76,7 +77,7 @@ export const matchAt = ({ elements, atClauseStart }: Shape, words: readonly Word
   atClauseStart && !clauseStart(words[from - 1]) ? -1 : matchFrom(elements, words, from, 0);
 
 const clauseStart = (before: Word | undefined): boolean =>
-  !before || before.lower === '' || /^(?:[^\p{L}\p{N}]|and$|but$|or$)/u.test(before.lower);
+  !before || before.lower === '' || /^(?:[^\p{L}\p{N}'’]|and$|but$|or$)/u.test(before.lower);
 
 function matchFrom(elements: readonly Element[], words: readonly Word[], from: number, element: number): number {
   const current = elements[element];

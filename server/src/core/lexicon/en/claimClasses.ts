@@ -17,7 +17,7 @@ const written: Readonly<Record<string, string>> = {
     advocates analysts commentators critics detractors economists experts historians insiders observers opponents
     philosophers proponents pundits researchers reviewers scholars sceptics scientists skeptics sources supporters
     theologians theorists`,
-  some: 'some many most several numerous various certain countless few others',
+  some: 'some many most several numerous various certain countless others',
   opine: `
     accuse accused acknowledge admit agree allege argue argued assert assume attribute attributed believe believed
     called charge charged cite claim claimed compare complain complained conclude consider considered contend
@@ -47,7 +47,7 @@ const written: Readonly<Record<string, string>> = {
   // Content that nobody in particular believes: *it is believed that*.
   believed: `
     accepted acknowledged agreed alleged argued asserted assumed believed claimed considered contended estimated feared
-    felt held hoped hypothesised hypothesized known noted presumed proposed reported rumored rumoured said speculated
+    felt held hoped hypothesised hypothesized known noted presumed reported rumored rumoured said speculated
     suggested supposed thought understood`,
   // Done or said by somebody who is left out: *it was decided*.
   announced: `
@@ -63,10 +63,10 @@ const written: Readonly<Record<string, string>> = {
     'growing mounting widespread new increasing renewed bitter fierce withering sharp intense serious persistent',
   felt: 'complaints concerns criticism doubts expectations fears hopes opposition outrage questions speculation suspicions worries',
   expectation: `
-    calls complaints concern concerns expectation expectations fear fears hope hopes rumors rumours speculation suggestions
+    complaints concern concerns expectation expectations fear fears hopes rumors rumours speculation suggestions
     suspicion suspicions worries`,
-  // Words that begin another clause: no gap reaches over them.
-  relative: 'to that which who whom whose where when',
+  // Words that begin another clause or its verb: no gap reaches over them.
+  relative: 'is are was were be been to that which who whom whose where when',
   'hope-of': 'about that of over for regarding on among in from to',
   seem: 'seem seems seemed appear appears appeared',
   look: 'look looks looked sound sounds sounded',

@@ -10,7 +10,7 @@ export const englishClaims: ClaimWords = {
   patterns: [...vagueSourcePatterns, ...passivePatterns, ...hearsayPatterns, ...weaselPatterns],
   idle: [
     'how/so/too/as many',
-    'the/one/two/three/four/five <critics>/others',
+    'the/these/those/one/two/three/four/five <critics>/others',
     'at least some',
     'for some time',
     'in some !cases/ways/areas/countries/parts/places',
@@ -24,5 +24,7 @@ export const englishClaims: ClaimWords = {
     'according to',
   ],
   vague: ['<some>/some/many/most', '<critics>/people', 'it'],
-  agents: ['by <name>', 'by <some>/most', 'by the/a/an/his/her/their/its/our/one/two/three'],
+  agents: [
+    'by !<gerund>/<number>/then/now/early/late/mid/noon/midnight/dawn/nightfall/far/virtue/way/means/default/<time>',
+  ],
 };

@@ -28,7 +28,7 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
     id: 'rumours',
     kind: 'hearsay',
     aside: true,
-    shapes: ['rumor/rumors/rumour/rumours/gossip/hearsay/rumblings', 'talk that', 'speculation that'],
+    shapes: ['rumor/rumors/rumour/rumours/gossip/hearsay/rumblings', 'talk that'],
     example: 'The bridge was closed after [rumours] about its cables.',
   },
   {
@@ -47,7 +47,7 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
       'criticism of',
       'accusations/allegations/allegation/accusation',
       'reports that/of',
-      'speculation about/over',
+      'speculation that/about/over',
       '<growing> <hope> <hope-of>?',
       '<felt> that/about/over/for/against',
     ],
@@ -56,11 +56,7 @@ export const hearsayPatterns: readonly ClaimPattern[] = [
   {
     id: 'is-expected',
     kind: 'expectation',
-    shapes: [
-      '<be> <adverb>? <adverb>? expected/projected/predicted/anticipated/hoped/feared',
-      'as expected/predicted',
-      'expected/projected to',
-    ],
+    shapes: ['<be> <adverb>? <adverb>? expected/projected/predicted/anticipated/hoped/feared', 'expected/projected to'],
     example: 'The bridge [is expected] to open in May.',
   },
   {

@@ -39,9 +39,9 @@ export const vagueSourcePatterns: readonly ClaimPattern[] = [
     shapes: [
       'by <some>/most <critics>/people/others/<people>',
       'by some/many/most/others as/to/,/./;/for/and/in',
-      'by <critics>',
+      'by <critics> !at/from/with/of/<name>',
       'according to <some>/most <critics>/<people>?',
-      'according to <critics>',
+      'according to <critics> !at/from/with/of/<name>',
     ],
     example: 'The bridge is seen [by many critics] as unsafe.',
   },
