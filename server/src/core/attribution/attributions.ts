@@ -58,7 +58,7 @@ function attributionOf(
     ...(source ? [] : [{ code: 'no-source' as const }]),
   ];
   return {
-    kind: kindOf(reading.runs, content),
+    kind: kindOf(reading, statement.content),
     content,
     ...(statement.cueRange &&
       statement.cue && {

@@ -1,25 +1,16 @@
 import { trimmedContent } from './clauses';
 import { comma, isMute, ownSubject, withContent } from './contents';
-import type { ElementReaders } from './match';
+import type { CueHere, ElementReaders, Match } from './match';
 import { isHead, phraseBefore } from './nounPhrases';
-import type { Reading } from './reading';
+import type { Range, Reading } from './reading';
 import { sourceBefore } from './sources';
 import { isSpeech, spokenBefore } from './spokenRuns';
 
 /** Elements that stand before the cue: each is read towards the left, from `match.left`. */
 export const elementsBefore: ElementReaders = {
   source(reading, match, { parsed }) {
-    const { cue, left } = match;
-    if (parsed) {
-      const own = ownSubject(reading, match);
-      return own && !isMute(reading, own) && own.to <= left && own.from >= cue.window.from
-        ? { ...match, source: own, left: own.from }
-        : undefined;
-    }
-    const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
-    if (!cue.finite && !besideNoun) return undefined;
-    const source = sourceBefore(reading, left, cue.window.from);
-    return source && !isMute(reading, source) ? { ...match, source, left: source.from } : undefined;
+    const source = parsed ? parsedSource(reading, match) : sourceOnce(reading, match);
+    return source && { ...match, source, left: source.from };
   },
   owner(reading, match) {
     const last = match.left - 1 - (reading.tag(match.left - 1) === 'ADJ' ? 1 : 0);
@@ -96,3 +87,26 @@ const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
   dash - floor <= 10 &&
   /^\p{Lu}{3,}/u.test(reading.word(floor)) &&
   !/^\p{L}/u.test(reading.layout.text.charAt(reading.spanOf({ from: dash, to: dash + 1 }).end));
+
+function parsedSource(reading: Reading, match: Match): Range | undefined {
+  const own = ownSubject(reading, match);
+  const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
+  return fits ? own : undefined;
+}
+
+/** Most patterns begin with the source, so what stands before a cue is read once for all of them. */
+function sourceOnce(reading: Reading, { cue, left }: Match): Range | undefined {
+  const known = sources.get(cue);
+  if (known?.left === left) return known.source;
+  const source = tokenSource(reading, cue, left);
+  sources.set(cue, { left, source });
+  return source;
+}
+const sources = new WeakMap<CueHere, { readonly left: number; readonly source: Range | undefined }>();
+
+function tokenSource(reading: Reading, cue: CueHere, left: number): Range | undefined {
+  const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
+  if (!cue.finite && !besideNoun) return undefined;
+  const source = sourceBefore(reading, left, cue.window.from);
+  return source && !isMute(reading, source) ? source : undefined;
+}
