@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articles';
 import { commands } from './commands/commands';
-import { articleServer, type ClientFactory, type Server } from './server';
+import type { ClientFactory } from './languageClient';
+import { articleServer, type Server } from './server';
 import { statusBar } from './statusBar';
 
 /**
@@ -12,12 +13,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
   const server = articleServer(makeClient);
   const startFor = (document: vscode.TextDocument): void => {
     if (!isArticle(document)) return;
-    server.start().catch((problem: unknown) => {
-      server.log.error(String(problem));
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('The On Record server could not be started; *On Record: Show Log* tells why.'),
-      );
-    });
+    server.start().catch((problem: unknown) => server.log.error(String(problem)));
   };
   context.subscriptions.push(
     server,

@@ -1,78 +1,88 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  type OnRecordCapabilities,
-  type OnRecordInitialization,
-  type ParamsOf,
-  type RequestMethod,
-  type ResultOf,
-  settingsSection,
-  statusChanged,
-  type StatusChangedParams,
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  OnRecordCapabilities,
+  ParamsOf,
+  RequestMethod,
+  ResultOf,
+  StatusChangedParams,
 } from '../../server/src/lsp/protocol';
-import { articleSelector } from './articles';
-import { crashHandler } from './crashes';
-
-/** Makes the client that starts the server: as a process of its own, or as a worker in a browser. */
-export type ClientFactory = (id: string, title: string, options: LanguageClientOptions) => BaseLanguageClient;
+import { crashPolicy, tellThatItDoesNotStart } from './crashes';
+import { capabilitiesOf, type ClientFactory, definitionAt, languageClient } from './languageClient';
 
 /** The server as the rest of the extension sees it. It is started by the first thing that needs it. */
-export interface Server {
+export interface Server extends vscode.Disposable {
   start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** Asks one of the server's own questions; starts the server if need be. */
+  /** Asks one of the server's own questions. */
   ask<M extends RequestMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M>>;
   /** Where the speaker at this place is named first; empty when none is identified there. */
   speakerAt(document: vscode.TextDocument, position: vscode.Position): Promise<readonly vscode.Location[]>;
-  /** What the server says it can do beyond LSP; `undefined` until it has started. */
-  capabilities(): OnRecordCapabilities | undefined;
+  /** What the server says it can do beyond LSP. */
+  capabilities(): Promise<OnRecordCapabilities | undefined>;
   readonly onStatus: vscode.Event<StatusChangedParams>;
   readonly log: vscode.LogOutputChannel;
 }
 
-export function articleServer(makeClient: ClientFactory): Server & vscode.Disposable {
+/**
+ * Keeps one server running. Each start makes a client of its own: the library can use one again after a crash, but not
+ * reliably after one while the server was starting.
+ */
+export function articleServer(makeClient: ClientFactory): Server {
   const log = vscode.window.createOutputChannel('On Record', { log: true });
   const status = new vscode.EventEmitter<StatusChangedParams>();
-  const wish: OnRecordInitialization = { statusNotifications: true };
-  const client = makeClient(settingsSection, 'On Record', {
-    documentSelector: articleSelector,
-    diagnosticCollectionName: settingsSection,
-    initializationOptions: wish,
-    outputChannel: log,
-    traceOutputChannel: log,
-    errorHandler: crashHandler(() => log.show()),
-  });
-  const notified = client.onNotification(statusChanged, (params: StatusChangedParams) => status.fire(params));
-  const start = (): Promise<void> => client.start(); // at once when it runs already
+  const startAgain = crashPolicy(() => log.show());
+  let running: Promise<BaseLanguageClient> | undefined;
+  let newest = 0;
+
+  async function launch(): Promise<BaseLanguageClient> {
+    const own = ++newest;
+    let alive = true;
+    const crashed = (): void => {
+      alive = false;
+      if (own !== newest) return; // it was given up before
+      running = startAgain() ? launch() : undefined;
+      running?.catch((problem: unknown) => log.error(String(problem)));
+    };
+    const client = languageClient(makeClient, { log, crashed, status: (params) => status.fire(params) });
+    try {
+      await client.start();
+      return client;
+    } catch (problem) {
+      if (own !== newest && running) return running; // it crashed while it started, and the next is on its way
+      running = undefined;
+      if (alive) tellThatItDoesNotStart(problem);
+      throw problem;
+    }
+  }
+  const client = (): Promise<BaseLanguageClient> => (running ??= launch());
+  const stop = async (): Promise<void> => {
+    const stopping = running;
+    running = undefined;
+    newest += 1;
+    await stopping?.then((started) => started.stop()).catch((problem: unknown) => log.warn(String(problem)));
+  };
 
   return {
     log,
-    start,
+    stop,
     onStatus: status.event,
-    stop: () => client.stop(),
+    start: async () => void (await client()),
     async restart() {
-      await client.stop().catch((problem: unknown) => log.warn(String(problem))); // one that hangs is left behind
-      await start();
+      await stop();
+      await client();
     },
-    async ask<M extends RequestMethod>(method: M, params: ParamsOf<M>) {
-      await start();
-      return client.sendRequest<ResultOf<M>>(method, params);
-    },
+    ask: async (method, params) => (await client()).sendRequest(method, params),
     async speakerAt(document, position) {
-      await start();
-      const place = client.code2ProtocolConverter.asTextDocumentPositionParams(document, position);
-      const found = await client.sendRequest<Parameters<typeof client.protocol2CodeConverter.asDefinitionResult>[0]>(
-        'textDocument/definition',
-        place,
-      );
-      const places = [(await client.protocol2CodeConverter.asDefinitionResult(found)) ?? []].flat();
-      return places.map((at) =>
-        'targetUri' in at ? new vscode.Location(at.targetUri, at.targetSelectionRange ?? at.targetRange) : at,
+      const places = await definitionAt(await client(), document, position);
+      return places.map((place) =>
+        'targetUri' in place
+          ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange)
+          : place,
       );
     },
-    capabilities: () =>
-      (client.initializeResult?.capabilities.experimental as { onRecord?: OnRecordCapabilities } | undefined)?.onRecord,
-    dispose: () => void vscode.Disposable.from(notified, status, log).dispose(),
+    capabilities: async () => capabilitiesOf(await client()),
+    dispose: () => vscode.Disposable.from(status, log).dispose(),
   };
 }

@@ -11,8 +11,7 @@ export const exportAnnotations: Command = {
   async run(server) {
     const document = activeArticle()?.document;
     if (!document) return;
-    await server.start();
-    const formats = server.capabilities()?.exportFormats ?? [];
+    const formats = (await server.capabilities())?.exportFormats ?? [];
     const file = await askForFile(document, formats);
     if (!file) return;
     const format = await formatOf(file, formats);

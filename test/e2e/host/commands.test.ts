@@ -53,7 +53,7 @@ describe('commands', () => {
   });
 
   it('that need an article do nothing in code', async () => {
-    const code = await openArticle('code.ts');
+    const code = await openArticle('code.py');
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const at = placeOf(code, 'We are open');

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { languageServers } from '../support/processes';
 import { until } from '../support/until';
 import { hoverAt } from './answers';
 import { openArticle, placeOf } from './articles';
 
-/** The processes that the extension host has started with our server in them. */
-function servers(): readonly number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .filter((pid) => {
-      try {
-        const [parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-          .replace(/^.*\) \S /s, '')
-          .split(' ');
-        return (
-          Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server.js')
-        );
-      } catch {
-        return false; // it ended while we looked
-      }
-    })
-    .map(Number);
-}
+/** Those that this extension host has started. */
+const servers = (): readonly number[] =>
+  languageServers()
+    .filter(({ parent }) => parent === process.pid)
+    .map(({ pid }) => pid);
 
 if (process.platform === 'linux')
   describe('a server that crashes', () => {

@@ -28,7 +28,7 @@ describe('hover', () => {
   it('is silent in code', async () => {
     const article = await openArticle('plain.txt');
     await until('the server to answer', () => hoverAt(article, placeOf(article, 'open again')));
-    const code = await openArticle('code.ts');
+    const code = await openArticle('code.py');
     assert.doesNotMatch(await hoverAt(code, placeOf(code, 'We are open')), /Lena Marsh\*\*|quotation/);
   });
 });

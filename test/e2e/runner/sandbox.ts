@@ -15,6 +15,8 @@ export interface Sandbox {
   readonly page: Page;
   /** The open folder: copies of the fixture and of the sample articles. */
   readonly workspace: string;
+  /** The home folder of everything that runs in here, by which its processes can be told. */
+  readonly home: string;
   /** Hosts other than this machine that the page asked for; each such request is refused. */
   readonly refused: ReadonlySet<string>;
   readonly serverLog: readonly string[];
@@ -71,7 +73,7 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
     return `http://${authority}/?${query}`;
   };
-  return { build, page, workspace, refused, serverLog: log, address };
+  return { build, page, workspace, home: folders.home, refused, serverLog: log, address };
 }
 
 /** Only the articles: a sample's own notes (`README.md`) and decisions are not part of what is tested. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until';
 import { choose, hoverOver, input, openFile, paletteWith, runCommand } from './actions';
-import { picture, pictureOfFailure } from './pictures';
+import { picture } from './pictures';
 import { workbench } from './shown';
 
 const { page, workspace, address } = workbench();
@@ -13,10 +13,6 @@ const fileBeside = (file: string): Promise<string> =>
   until(`the file ${file}`, () => readFile(join(workspace, file), 'utf8').catch(() => ''));
 
 describe('the workbench', () => {
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
-
   it('opens an article in the news language', async () => {
     page.setDefaultTimeout(20_000);
     await page.goto(address());
@@ -102,7 +98,7 @@ describe('the workbench', () => {
   it('offers its commands in an article and none of them in code', async () => {
     await openFile(page, article);
     assert.equal((await offered()).length, 7);
-    await openFile(page, 'code.ts');
+    await openFile(page, 'code.py');
     await status.waitFor({ state: 'hidden' });
     assert.deepEqual(await offered(), []);
   });
