@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { Reading, Session } from './session';
 
 /**
@@ -45,5 +45,7 @@ const isPosition = (value: unknown): boolean => {
   const { line, character } = Object(value);
   return [line, character].every((number) => Number.isInteger(number) && number >= 0);
 };
+
+export const isRange = (value: unknown): value is Range => ends(Object(value)).every(isPosition);
 
 export const invalid = (message: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, message);

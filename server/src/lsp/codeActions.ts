@@ -6,11 +6,12 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { changesQuotedWords, editsTogether, fixesAt, onlyFixes, safeFixes } from '../core/features/fixes';
+import { changesQuotedWords, editsTogether, findingsAt, fixesAt, onlyFixes, safeFixes } from '../core/features/fixes';
 import type { Finding, Fix, Span } from '../core/model';
 import { invalid } from './answering';
 import type { Client } from './client';
 import { toDiagnostic, toSpan } from './convert';
+import { dismissActions } from './dismissActions';
 import { findingsFor } from './findings';
 import type { Reading } from './session';
 import { toConfirmedEdit, toWorkspaceEdit } from './workspaceEdit';
@@ -69,7 +70,11 @@ function quickFixes(reading: Reading, findings: readonly Finding[], at: Span, cl
     return [offer(reading, action, deed, client)];
   });
   const codes = new Set(fixesAt(findings, at).map(({ finding }) => finding.code));
-  return [...offered, ...[...codes].flatMap((code) => fixKind(reading, findings, code, client))];
+  return [
+    ...offered,
+    ...[...codes].flatMap((code) => fixKind(reading, findings, code, client)),
+    ...(client.dismisses ? dismissActions(reading.document, findingsAt(findings, at)) : []),
+  ];
 }
 
 /** *Fix all of this kind*, where there is more than one to fix. */

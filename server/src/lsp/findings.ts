@@ -1,15 +1,25 @@
-import type { Article, Finding } from '../core/model';
+import { sift, type Sifted } from '../core/annotations/dismissed';
+import type { Article, Decision, Finding } from '../core/model';
 import { findingsOf } from '../core/rules/findings';
 import type { Settings } from './settings';
 import type { Reading } from './session';
 
-/** The findings of a reading, worked out once: editors ask for code actions whenever the cursor moves. */
-export function findingsFor({ article, settings }: Pick<Reading, 'article' | 'settings'>): readonly Finding[] {
-  const atHand = known.get(article);
-  if (atHand?.settings === settings) return atHand.findings;
-  const findings = findingsOf(article, settings.rules);
-  known.set(article, { settings, findings });
-  return findings;
+interface Known {
+  readonly settings: Settings;
+  readonly decisions: readonly Decision[];
+  readonly sifted: Sifted;
 }
 
-const known = new WeakMap<Article, { readonly settings: Settings; readonly findings: readonly Finding[] }>();
+/** The findings of a reading, and apart from them those that people have dismissed. */
+export function siftedFindings({ article, settings, decisions }: Omit<Reading, 'document'>): Sifted {
+  const atHand = known.get(article);
+  if (atHand?.settings === settings && atHand.decisions === decisions) return atHand.sifted;
+  const sifted = sift(article, findingsOf(article, settings.rules), decisions);
+  known.set(article, { settings, decisions, sifted });
+  return sifted;
+}
+
+export const findingsFor = (reading: Omit<Reading, 'document'>): readonly Finding[] => siftedFindings(reading).open;
+
+/** Worked out once a reading: editors ask for code actions whenever the cursor moves. */
+const known = new WeakMap<Article, Known>();

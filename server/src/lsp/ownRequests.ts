@@ -3,6 +3,7 @@ import { quotationsIn } from '../core/features/quotations';
 import { formats } from '../core/export/formats';
 import { invalid } from './answering';
 import { toRange } from './convert';
+import { changeFrom, decisionItems } from './decisions';
 import type { ParamsOf, RequestMethod, ResultOf } from './protocol';
 import type { Services } from './services';
 import type { Reading } from './session';
@@ -33,16 +34,17 @@ export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
     return { content: [...known.write([{ id: fileNameOf(document.uri), article }])].join('') };
   },
 
-  'onRecord/decide': async ({ document: { uri } }, { decision }, { session, refresh }) => {
-    const { about, date } = Object(decision);
-    if (about !== 'publication-date' || !(typeof date === 'string' || date === null))
-      throw invalid('A decision is { about: "publication-date", date }, with the date as 2025-01-27 or null.');
+  'onRecord/decisions': (reading) => ({ decisions: decisionItems(reading) }),
+
+  'onRecord/decide': async (reading, { decision }, { session, refresh }) => {
+    const { uri } = reading.document;
+    const change = changeFrom(reading, decision);
     if (uri.startsWith('untitled:'))
       throw new ResponseError(
         LSPErrorCodes.RequestFailed,
-        'Save the article first: the date is kept in a file beside it.',
+        'Save the article first: what is decided about it is kept in a file beside it.',
       );
-    const decided = await session.sidecars.decide(uri, { about, date });
+    const decided = await session.sidecars.decide(uri, change);
     if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
     refresh([uri]);
     return decided;

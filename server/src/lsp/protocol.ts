@@ -3,7 +3,7 @@
  * The only server file that the client may import, so it holds names and types and imports nothing that runs.
  */
 import type { Range } from 'vscode-languageserver';
-import type { AnchorOrigin, Attribution, IsoDate } from '../core/model';
+import type { AnchorOrigin, Attribution, DismissalScope, IsoDate } from '../core/model';
 
 /** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
 export const settingsSection = 'onRecord';
@@ -51,10 +51,51 @@ export interface DecideParams extends ArticleParams {
   readonly decision: DecisionParams;
 }
 
-/** What a person settles. `date: null` takes the decision back. */
-export interface DecisionParams {
+/** What a person settles, or takes back. */
+export type DecisionParams = PublicationDateParams | DismissalParams | UndoParams;
+
+/** When the article appeared; `date: null` takes the decision back. */
+export interface PublicationDateParams {
   readonly about: 'publication-date';
   readonly date: IsoDate | null;
+}
+
+/** What a rule says at a place is not to be shown again. */
+export interface DismissalParams {
+  readonly about: 'dismissal';
+  /** The rule's code: `quote/unclosed`. */
+  readonly rule: string;
+  /** This finding, or all findings of the rule in the sentence, the paragraph or the article. */
+  readonly scope: DismissalScope;
+  /** The finding's range. */
+  readonly range: Range;
+}
+
+/** Takes a dismissal back. */
+export interface UndoParams {
+  readonly about: 'undo';
+  readonly id: string;
+}
+
+/** A decision that is in force, for lists. */
+export type DecisionItem = PublicationDateItem | DismissalItem;
+
+export interface PublicationDateItem {
+  readonly about: 'publication-date';
+  readonly date: IsoDate;
+}
+
+export interface DismissalItem {
+  readonly about: 'dismissal';
+  readonly id: string;
+  readonly rule: string;
+  readonly scope: DismissalScope;
+  /** The words that it is about, as they were when it was made; absent for the whole article. */
+  readonly words?: string;
+  /** Where it holds now; absent where its place is gone from the article. It is kept all the same. */
+  readonly range?: Range;
+  /** How many findings it holds back now. */
+  readonly findings: number;
 }
 
 /** The file that the client is to write. The server already reads the article with the decision. */
@@ -71,6 +112,10 @@ export interface OnRecordRequests {
     readonly result: { readonly quotations: readonly QuotationItem[] } | null;
   };
   readonly 'onRecord/export': { readonly params: ExportParams; readonly result: { readonly content: string } | null };
+  readonly 'onRecord/decisions': {
+    readonly params: ArticleParams;
+    readonly result: { readonly decisions: readonly DecisionItem[] } | null;
+  };
   readonly 'onRecord/decide': { readonly params: DecideParams; readonly result: DecideResult | null };
 }
 export type RequestMethod = keyof OnRecordRequests;
@@ -83,10 +128,15 @@ export interface StatusChangedParams extends ArticleParams {
   readonly status: ArticleStatus;
 }
 
+/** The client's command of code actions that dismiss a finding. Its argument is the `DecideParams` to send. */
+export const dismissCommand = 'onRecord.dismiss';
+
 /** What a client may say in `initializationOptions`. */
 export interface OnRecordInitialization {
   /** Send `onRecord/statusChanged`. */
   readonly statusNotifications?: boolean;
+  /** Offer code actions that dismiss findings. The client carries out their command, `dismissCommand`. */
+  readonly dismissActions?: boolean;
 }
 
 /** What `initialize` answers under `capabilities.experimental.onRecord`. */

@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions } from '../core/analyze';
-import type { Article } from '../core/model';
+import type { Article, Decision } from '../core/model';
 import type { Client } from './client';
 import { openArticles } from './documents';
 import type { Host } from './host';
@@ -16,6 +16,8 @@ export interface Reading {
   readonly document: TextDocument;
   readonly article: Article;
   readonly settings: Settings;
+  /** What people have decided about the article. */
+  readonly decisions: readonly Decision[];
 }
 
 /** What all handlers work with: the open documents, their articles, and what these depend on besides the text. */
@@ -77,7 +79,8 @@ export function openSession(connection: Connection, host: Host): Session {
       if (!articles.has(asked)) await nextMessage();
       const document = documents.get(uri); // it may have been closed meanwhile
       if (!document || !wanted()) return undefined;
-      return { document, article: articles.of(document, options), settings: inForce };
+      const { decisions = [] } = options;
+      return { document, article: articles.of(document, options), settings: inForce, decisions };
     },
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {

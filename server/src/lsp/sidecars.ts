@@ -1,5 +1,5 @@
 import type { Problem } from '../core/annotations/annotationPage';
-import { decisionsIn, type PublicationDateChange, withDecision } from '../core/annotations/sidecar';
+import { type DecisionChange, decisionsIn, withDecision } from '../core/annotations/sidecar';
 import type { Decision } from '../core/model';
 import type { Host } from './host';
 import type { DecideResult } from './protocol';
@@ -15,7 +15,7 @@ interface Sidecar {
 export interface Sidecars {
   decisions(articleUri: string): Promise<readonly Decision[]>;
   /** Makes a decision: from now on it is read as if it stood in the file, which the client is yet to write. */
-  decide(articleUri: string, change: PublicationDateChange): Promise<DecideResult | Problem>;
+  decide(articleUri: string, change: DecisionChange): Promise<DecideResult | Problem>;
   /** To be called when the sidecar changed, and when its article is closed. */
   forget(articleUri: string): void;
 }

@@ -47,7 +47,8 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     ]);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings });
+    const { decisions = [] } = options;
+    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings, decisions });
     const report = { resultId: `file ${++reads}`, items };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;

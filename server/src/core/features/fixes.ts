@@ -6,9 +6,13 @@ export interface OfferedFix {
   readonly fix: Fix;
 }
 
-/** The fixes of the findings that touch `at` (a cursor is an empty span), in the order of the findings. */
+/** The findings that touch `at`, which may be a cursor: an empty span. */
+export const findingsAt = (findings: readonly Finding[], at: Span): readonly Finding[] =>
+  findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+
+/** The fixes of the findings that touch `at`, in the order of the findings. */
 export const fixesAt = (findings: readonly Finding[], at: Span): readonly OfferedFix[] =>
-  findings.filter(({ span }) => touch(span, at)).flatMap(offered);
+  findingsAt(findings, at).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
 
 /** The fix of each finding of a kind that has just one: where there are two readings, a person chooses. */
 export const onlyFixes = (findings: readonly Finding[], code: string): readonly Fix[] =>
@@ -49,8 +53,6 @@ export function changesQuotedWords({ text, quotedRuns }: Article, { edits }: Fix
   );
 }
 
-const offered = (finding: Finding): readonly OfferedFix[] => (finding.fixes ?? []).map((fix) => ({ finding, fix }));
-const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 const isSame = (a: Edit, b: Edit): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 /** Two insertions at one place do: which comes first would be left to chance. */
