@@ -1,13 +1,10 @@
 // Scores the built command line on the gold articles beside the project, prints the table and compares it with the
 // scores on record. usage: node scripts/gold.mjs [--update]
-import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { annotate, goldFile, goldScorer, valueAt } from './gold/articles.mjs';
 
-const gold = resolve(process.env.GOLD ?? '../shared/gold');
 const record = 'test/gold/scores.json';
 const tolerance = 0.3;
 
@@ -22,7 +19,12 @@ const quotations = [
   ['reported.speaker.accuracy'],
   ['reported.cueExact.f'],
 ];
-const entities = [['direct.entity.accuracy'], ['direct.entity.precision'], ['reported.entity.accuracy'], ['reported.entity.precision']];
+const entities = [
+  ['direct.entity.accuracy'],
+  ['direct.entity.precision'],
+  ['reported.entity.accuracy'],
+  ['reported.entity.precision'],
+];
 const dates = [['dates.strict.f'], ['dates.relaxed.f'], ['dates.value.f']];
 const claims = [['claims.recall'], ['claims.falseAlarmOnNamedSource', 'less']];
 const sets = {
@@ -33,18 +35,13 @@ const sets = {
   'wikiweasel.dev': [['vagueSentences.f'], ['vagueSentences.p']],
 };
 
-if (!existsSync(join(gold, 'score.mjs'))) {
-  console.log(`skipped: the gold articles are not beside the project (${gold})`);
-  process.exit(0);
-}
-const { score, readJsonl } = await import(pathToFileURL(join(gold, 'score.mjs')).href);
+const { score, readJsonl } = await goldScorer();
 const folder = mkdtempSync(join(tmpdir(), 'on-record-gold-'));
 const scores = {};
 for (const [set, figures] of Object.entries(sets)) {
-  const goldFile = join(gold, `${set}.jsonl`);
   const predicted = join(folder, `${set}.jsonl`);
-  await annotate(goldFile, predicted);
-  const result = score(readJsonl(goldFile), new Map(readJsonl(predicted).map((line) => [line.id, line])));
+  await annotate(goldFile(set), predicted);
+  const result = score(readJsonl(goldFile(set)), new Map(readJsonl(predicted).map((line) => [line.id, line])));
   scores[set] = Object.fromEntries(figures.map(([path]) => [path, valueAt(result, path)]));
 }
 rmSync(folder, { recursive: true });
@@ -64,16 +61,7 @@ for (const [set, figures] of Object.entries(sets)) {
   }
 }
 for (const line of fallen) console.log(`fallen: ${line}`);
-if (process.argv.includes('--update') && fallen.length === 0) writeFileSync(record, `${JSON.stringify(scores, null, 2)}\n`);
+if (process.argv.includes('--update') && fallen.length === 0)
+  writeFileSync(record, `${JSON.stringify(scores, null, 2)}\n`);
 console.log(`${passed} passed, ${fallen.length} failed`);
 process.exitCode = fallen.length > 0 ? 1 : 0;
-
-function annotate(from, to) {
-  const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '--jsonl', from, '--jobs', '2'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return pipeline(child.stdout, createWriteStream(to));
-}
-
-/** A figure that the score leaves out has nothing to count: no quotation was found. */
-function valueAt(result, path) {
-  return path.split('.').reduce((part, key) => part?.[key], result) ?? 0;
-}

@@ -1,0 +1,73 @@
+// Names of other cultures for articles whose people are to be renamed. No name stands for a person.
+
+/** Given names by the gender that news readers would expect, and family names. */
+export const cultures = [
+  {
+    name: 'Nigerian',
+    she: 'Adaeze Chiamaka Folasade Ngozi Ifeoma Yetunde Amarachi Temitope Bukola Nkechi',
+    he: 'Chukwuemeka Babatunde Oluwaseun Obinna Kayode Ikenna Tunde Uchenna Adebayo Segun',
+    family: 'Okonkwo Adeyemi Balogun Nwosu Eze Ogunleye Afolabi Okafor Danjuma Abubakar Olatunji Onyekachi',
+  },
+  {
+    name: 'Indian',
+    she: 'Ananya Kavitha Lakshmi Meenakshi Priyanka Sunita Deepika Revathi Shalini Vasudha',
+    he: 'Arjun Bhaskar Harish Karthik Manoj Prakash Raghav Suresh Venkat Yashwant',
+    family:
+      'Chatterjee Deshpande Iyer Krishnan Mukherjee Nambiar Patil Raghunathan Srinivasan Trivedi Venkatesan Bhattacharya',
+  },
+  {
+    name: 'Japanese',
+    she: 'Akiko Chihiro Emiko Haruka Kazuko Mayumi Natsuki Sachiko Tomoko Yoshiko',
+    he: 'Daisuke Hiroshi Kazuo Kenjiro Masaru Nobuyuki Ryosuke Satoshi Takumi Yasuhiro',
+    family: 'Fujimoto Hasegawa Ishikawa Kobayashi Matsuda Nakagawa Okamoto Shimizu Takahashi Watanabe Yamashita Kuroda',
+  },
+  {
+    name: 'Finnish',
+    she: 'Aino Eeva Hilkka Inkeri Kaisa Marjatta Orvokki Päivi Sirkka Tuulikki',
+    he: 'Antero Eino Heikki Jorma Kalevi Lauri Pentti Reijo Tapio Veikko',
+    family:
+      'Hämäläinen Järvinen Korhonen Lehtonen Mäkelä Nieminen Rantanen Salonen Tuominen Virtanen Laaksonen Heikkinen',
+  },
+  {
+    name: 'Georgian',
+    she: 'Ketevan Lamara Manana Nanuli Nestan Rusudan Tamar Tinatin Natela Mzia',
+    he: 'Avtandil Gocha Irakli Levan Malkhaz Otar Revaz Shota Vakhtang Zurab',
+    family:
+      'Beridze Chikovani Dolidze Gelashvili Javakhishvili Kapanadze Lomidze Maisuradze Nozadze Tsiklauri Kobakhidze Abashidze',
+  },
+  {
+    name: 'Yoruba and Akan',
+    she: 'Abena Adwoa Akosua Efua Esi Yaa Afia Araba Ekua Maame',
+    he: 'Kofi Kwabena Kwadwo Kwaku Kwame Yaw Kojo Fiifi Ebo Kwesi',
+    family: 'Agyeman Ampofo Asante Boateng Darko Gyamfi Mensah Nkansah Opoku Sarpong Tetteh Adomako',
+  },
+].map(({ name, ...lists }) => ({
+  name,
+  ...Object.fromEntries(Object.entries(lists).map(([kind, names]) => [kind, names.split(' ')])),
+}));
+
+/** Words that stand before a name with a capital and are no part of it. */
+export const titles = new Set(
+  `Mr Mrs Ms Miss Dr Sir Lord Lady Dame President Vice Secretary Senator Sen Representative Rep Congressman Congresswoman Governor Gov
+  Lieutenant Lt Mayor Chairman Chairwoman Chair Chief Justice Judge General Gen Colonel Col Captain Capt Sergeant Sgt Major Admiral
+  Attorney Speaker Leader Minister Prime Ambassador Director Professor Prof Rev Reverend Pastor Father Bishop Archbishop Cardinal Pope
+  King Queen Prince Princess Sheriff Commissioner Councilman Councilwoman Councilor Delegate Democrat Democratic Republican Republicans
+  Democrats Former Then Officer Detective Deputy Assistant Under State First Majority Minority House Senate Press Executive Candidate
+  Gop But And When While With For After Before If That As On In At By From The This These Those He She They It We You I What Who How Why
+  Where According Even Like Since Because So Although Though Unlike Both Will Would Does Did Is Was Are Has Had Can Could Should`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words with a capital that make a sequence no person's name. */
+export const noNames = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
+  December New North South East West Northern Southern Eastern Western Central Great Super Fox Black White Red Blue Green Big America
+  American Americans European Islamic United National International Washington Virginia Carolina Hampshire Jersey Mexico York Dakota
+  City County State States Island University College School Street Avenue Hill Capitol Tower Airport Hospital Church Center Company
+  Corporation Mutual Bank Post Times News Journal Tribune Herald Press Radio Image Congress Party Club Court Act Bill Law Fund
+  Foundation Institute Council Committee Agency Office Department Service Street Day Week Article Administrator Spokesman Spokeswoman
+  There Another Neither Whether Despite Instead Maybe Not Outside Four Three Two One Every Furthermore Immediately See Read Stop Also`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,133 @@
+// The names of people in gold articles, and the same people under names of another culture.
+import { cultures, noNames, titles } from './nameLists.mjs';
+import { piecesWith } from './rewrite.mjs';
+
+const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}[\p{Ll}\p{M}]+)*`; // Berg, McBerg, O’Berg, Berg-Lind
+const sequence = new RegExp(String.raw`(?<![\p{L}\p{N}@#_-])(?:${word}\.? |\p{Lu}\. )*${word}(?![\p{L}\p{N}_])`, 'gu');
+const anyWord = /(?<![\p{L}\p{N}@#_/])\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{N}@_/])/gu;
+
+/**
+ * Finds the people named in each document: two or three words with capitals after any titles, the last of which is also
+ * the whole of a source in the gold articles, or the first of which begins the name of such a source in any document.
+ * Never after *the*, and no word that the document also writes small.
+ */
+function peopleFinder(docs) {
+  const givenNames = new Set(
+    docs.flatMap((doc) =>
+      fullNames(doc)
+        .filter(isSource(doc))
+        .map(({ given }) => given),
+    ),
+  );
+  return (doc) => fullNames(doc).filter((person) => givenNames.has(person.given) || isSource(doc)(person));
+}
+
+function isSource({ quotes }) {
+  const sources = new Set(quotes.map(({ speaker }) => withoutTitles(speaker?.text.split(' ') ?? []).join(' ')));
+  return ({ family }) => sources.has(family);
+}
+
+function fullNames({ text }) {
+  const small = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+/gu));
+  const named = new Map();
+  for (const { 0: found, index } of text.matchAll(sequence)) {
+    const words = withoutTitles(found.split(' '));
+    if (words.length < 2 || words.length > 3 || words[0].length < 3) continue;
+    if (
+      words.some((one) => noNames.has(one) || small.has(one.toLowerCase())) ||
+      /\bthe $/i.test(text.slice(Math.max(0, index - 5), index))
+    )
+      continue;
+    named.set(words.join(' '), { full: words.join(' '), given: words[0], family: words.at(-1), words });
+  }
+  return [...named.values()];
+}
+
+/** *Then Vice President Anna Berg* is Anna Berg. */
+const withoutTitles = (words) => words.slice(words.findLastIndex((one) => titles.has(one.replace('.', ''))) + 1);
+
+/** Every name of a person by one of another culture, the same throughout the document, kept in case and possessives. */
+export function renamer(docs) {
+  const peopleIn = peopleFinder(docs);
+  const isWoman = genderOf(docs, peopleIn);
+  return (doc) => {
+    const names = newNames(peopleIn(doc), isWoman, hash(doc.id));
+    const named = (text) => text.replace(anyWord, (written) => renamed(written, names) ?? written);
+    return {
+      pieces: piecesWith(
+        doc.text,
+        changes(doc.text, (written) => renamed(written, names)),
+      ),
+      named,
+    };
+  };
+}
+
+/** Names of people written small, as on a telephone: those that the gold articles give as sources. */
+export function smallSpeakers(docs) {
+  const peopleIn = peopleFinder(docs);
+  return (doc) => {
+    const sources = doc.quotes.map(({ speaker }) => speaker?.text ?? '').join(' ');
+    const names = new Set(
+      peopleIn(doc).flatMap(({ words, family }) =>
+        sources.includes(family) ? words.filter((one) => one.length > 2) : [],
+      ),
+    );
+    return {
+      pieces: piecesWith(
+        doc.text,
+        changes(doc.text, (written) => names.has(written) && written.toLowerCase()),
+      ),
+    };
+  };
+}
+
+/** The words with a capital that `change` has another one for. */
+const changes = (text, change) =>
+  [...text.matchAll(anyWord)].flatMap(({ 0: written, index }) => {
+    const other = change(written);
+    return other ? [{ start: index, end: index + written.length, text: other }] : [];
+  });
+
+/** For each word of a name the word that takes its place: the lists from the document's own culture on. */
+function newNames(people, isWoman, seed) {
+  const order = cultures.map((_, i) => cultures[(seed + i) % cultures.length]);
+  const lists = {
+    she: order.flatMap(({ she }) => she),
+    he: order.flatMap(({ he }) => he),
+    family: order.flatMap(({ family }) => family),
+  };
+  const names = new Map();
+  const give = (old, list) => {
+    if (old.length < 3 || names.has(old) || list.length === 0) return;
+    names.set(old, list.shift());
+  };
+  for (const { given, words } of people) {
+    give(given, isWoman(given) ? lists.she : lists.he);
+    for (const family of words.slice(1)) give(family, lists.family);
+  }
+  return names;
+}
+
+function renamed(written, names) {
+  const plain = names.get(written);
+  if (plain) return plain;
+  if (written.endsWith('s') && names.has(written.slice(0, -1))) return `${names.get(written.slice(0, -1))}s`; // the Bergs
+  if (written !== written.toUpperCase()) return undefined;
+  const [, loud] = [...names].find(([old]) => old.toUpperCase() === written) ?? [];
+  return loud?.toUpperCase();
+}
+
+/** Whether a given name is a woman's, by the pronouns that follow the full name in all documents; in doubt by its ending. */
+function genderOf(docs, peopleIn) {
+  const votes = new Map();
+  for (const doc of docs)
+    for (const { full, given } of peopleIn(doc)) {
+      const at = doc.text.indexOf(full);
+      const pronoun = /\b(he|his|him|she|her)\b/i.exec(doc.text.slice(at, at + 200))?.[1].toLowerCase();
+      if (pronoun) votes.set(given, (votes.get(given) ?? 0) + (pronoun.startsWith('h') && pronoun !== 'her' ? -1 : 1));
+    }
+  return (given) => (votes.get(given) || (given.endsWith('a') ? 1 : -1)) > 0;
+}
+
+const hash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 1_000_003, 7);
