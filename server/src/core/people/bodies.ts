@@ -1,16 +1,26 @@
 import type { ReasonCode, SpeakerKind } from '../model';
 import type { Draft, Entity } from './entity';
 import type { Piece } from './pieces';
-import { type Reading, spanOf, textOf } from './reading';
+import { type Reading, shape, spanOf, textOf } from './reading';
 import type { Roster } from './roster';
 
 /** Organisations, places and the buildings that stand for a body, wherever they are named. */
-export function bodyMentions(reading: Reading, pieces: readonly Piece[], roster: Roster): readonly Draft[] {
+export function bodyMentions(
+  reading: Reading,
+  pieces: readonly Piece[],
+  isTaken: (token: number) => boolean,
+  roster: Roster,
+): readonly Draft[] {
   const acronyms = new Map<string, Entity>();
   const named = pieces.filter(({ type }) => type === 'body' || type === 'place' || type === 'metonym');
   for (const piece of named)
     if (piece.type === 'body' && !isAcronym(reading, piece)) nameBody(reading, piece, roster, acronyms);
-  return named.map((piece) => {
+  // *the firm Halden* once, then *Halden*: a word that names nobody can still name a body.
+  const again = pieces.filter(
+    ({ type, first, end }) =>
+      type === 'name' && !isTaken(first) && roster.body(textOf(reading, first, end))?.kind === 'organisation',
+  );
+  return [...named, ...again].map((piece) => {
     const kind = piece.type === 'place' ? 'place' : 'organisation';
     const { entity, code } = ownerOf(reading, piece, kind, roster, acronyms);
     return {
@@ -64,7 +74,11 @@ function nameBody(reading: Reading, piece: Piece, roster: Roster, acronyms: Map<
   const text = textOf(reading, piece.first, piece.end);
   const start = piece.units.findIndex(({ type }) => type !== 'demonym' && type !== 'place' && type !== 'shift');
   const core = piece.units.slice(Math.max(0, start));
-  const plain = start > 0 && core.length > 1 ? textOf(reading, core[0]?.first ?? piece.first, piece.end) : text;
+  const capitals = lastCapital(reading, piece);
+  const plain =
+    start > 0 && core.length > 1
+      ? textOf(reading, core[0]?.first ?? piece.first, piece.end)
+      : textOf(reading, piece.first, capitals);
   const entity =
     roster.body(text) ??
     roster.body(plain) ??
@@ -79,6 +93,13 @@ function nameBody(reading: Reading, piece: Piece, roster: Roster, acronyms: Map<
   const inBrackets =
     reading.form[piece.end] === '(' && reading.form[piece.end + 2] === ')' ? reading.form[piece.end + 1] : undefined;
   if (inBrackets && /^\p{Lu}[\p{L}.]{1,9}$/u.test(inBrackets)) acronyms.set(inBrackets.replace(/\./g, ''), entity);
+}
+
+/** *Yonhap news agency* is *Yonhap* later on. */
+function lastCapital({ shape: shapes }: Reading, { first, end }: Piece): number {
+  let last = end;
+  while (last > first + 1 && shapes[last - 1] === shape.lower) last--;
+  return last;
 }
 
 const lettersOf = (text: string): string =>

@@ -36,6 +36,14 @@ export function evidenceFor(reading: Reading, { first, end, units, titles }: Pie
   const before = lower[first - 1] ?? '';
   if (before === 'the' || before === 'a' || before === 'an') contrary += titles.length ? 0 : 2;
   if (words.length === 1 && /^(?:in|at|near|from|across|throughout|outside|inside)$/.test(before)) contrary += 1;
+  if (
+    words.length > 1 &&
+    leading &&
+    !has(reading, leading.first, wordClass.given) &&
+    !titles.length &&
+    /^(?:in|at|near|across|outside|inside|into|throughout)$/.test(before)
+  )
+    contrary += 1.5;
   if (/^[-–/]$/.test(form[end] ?? '') && reading.glued[end] && reading.glued[end + 1]) contrary += 0.5;
   return { plain, likely, against: contrary };
 }

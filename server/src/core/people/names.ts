@@ -4,7 +4,8 @@ import type { Draft, Entity } from './entity';
 import { type Evidence, evidenceFor } from './evidence';
 import { familyOf, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
 import type { Piece } from './pieces';
-import { has, type Reading, spanOf, textOf } from './reading';
+import { has, type Reading, shape, spanOf, textOf, unaccented } from './reading';
+import type { Unit } from './units';
 import { type NamePart, type Roster, weighGender } from './roster';
 
 interface NamedPiece {
@@ -22,12 +23,27 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
   const found = pieces.flatMap((piece): readonly NamedPiece[] => {
     if (piece.type !== 'name') return [];
     const name = personName(reading, piece.units);
-    return name.words.length ? [{ piece, name, key: name.words.join(' '), evidence: evidenceFor(reading, piece) }] : [];
+    const alone =
+      piece.units.length === 1 &&
+      piece.end === piece.first + 1 &&
+      has(reading, piece.first, wordClass.suffix | wordClass.particle) &&
+      !has(reading, piece.first, wordClass.given);
+    return name.words.length && !alone
+      ? [{ piece, name, key: name.words.join(' '), evidence: evidenceFor(reading, piece) }]
+      : [];
   });
-  const weights = weigh(found);
+  const alone = new Set(
+    found.flatMap(({ name: { words, opensWithParticle } }) =>
+      words.length === 1 ? words : opensWithParticle && words.length === 2 ? words.slice(1) : [],
+    ),
+  );
+  for (const { name, piece } of found)
+    if (name.words.length === 1 && reading.lower[piece.first - 1] === 'the') alone.delete(name.words[0] ?? '');
+  const weights = weigh(reading, found, alone);
   const owners = new Map<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>();
-  for (const named of found) {
+  for (const named of [...found].sort((a, b) => Number(a.name.opensWithParticle) - Number(b.name.opensWithParticle))) {
     const { name, key, piece } = named;
+    if (name.opensWithParticle && isTailOf(reading, named, roster)) continue;
     if (!isFull(name) || reading.headline[piece.sentence] || (weights.get(key) ?? 0) < 1) continue;
     const known = roster.person(name);
     const entity = known?.entity ?? newPerson(reading, named, roster);
@@ -39,19 +55,48 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
 }
 
 /** All that the article’s uses of one name say together. */
-function weigh(found: readonly NamedPiece[]): ReadonlyMap<string, number> {
+function weigh(
+  reading: Reading,
+  found: readonly NamedPiece[],
+  alone: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const sums = new Map<string, { plain: number; likely: number; against: number; uses: number }>();
-  for (const { key, evidence } of found) {
+  for (const { key, evidence, name, piece } of found) {
+    // Two plain words in capitals, one of which comes back alone: people are named so.
+    const many = /[^aeious]s$/.test(familyOf(name)) && !has(reading, piece.first, wordClass.given); // the Halden Ravens
+    const plain = isFull(name) && name.words.length < 5 && !many && piece.units.every((unit) => isPlain(reading, unit));
+    const more = plain
+      ? 0.5 + (name.words.some((word) => alone.has(word)) ? 0.5 : 0) + (followsAsPerson(reading, piece.end) ? 0.5 : 0)
+      : 0;
     const sum = sums.get(key) ?? { plain: 0, likely: 0, against: 0, uses: 0 };
     sums.set(key, {
       plain: Math.max(sum.plain, evidence.plain),
-      likely: Math.max(sum.likely, evidence.likely),
+      likely: Math.max(sum.likely, evidence.likely + more),
       against: sum.against + evidence.against,
       uses: sum.uses + 1,
     });
   }
   return new Map([...sums].map(([key, { plain, likely, against, uses }]) => [key, plain + likely - against / uses]));
 }
+
+/** A word that means nothing else here: not in small letters in this article, and in no table but that of names. */
+function isPlain(reading: Reading, { type, first }: Unit): boolean {
+  if (type !== 'name') return true;
+  const names = wordClass.given | wordClass.givenWord | wordClass.familyFirst | wordClass.particle | wordClass.suffix;
+  return ((reading.classes[first] ?? 0) & ~names) === 0 && reading.leading.has(unaccented(reading.lower[first] ?? ''));
+}
+
+const followsAsPerson = (reading: Reading, end: number): boolean =>
+  has(reading, end, wordClass.saying | wordClass.copula) ||
+  (reading.shape[end] === shape.lower && /(?:ed|has|had|will|would|and)$/.test(reading.lower[end] ?? ''));
+
+/** *Van der Meer* where *Pieter van der Meer* is known. */
+const isTailOf = (reading: Reading, { name, piece }: NamedPiece, roster: Roster): boolean => {
+  const written = textOf(reading, piece.first, piece.end).toLowerCase();
+  return roster.called(withoutParticle(name)).some(({ entity }) => entity.name.toLowerCase().endsWith(` ${written}`));
+};
+
+const withoutParticle = (name: PersonName): PersonName => ({ ...name, words: name.words.slice(1) });
 
 function newPerson(reading: Reading, { piece, name }: NamedPiece, roster: Roster): Entity {
   const entity = roster.add(textOf(reading, piece.first, piece.end), 'person', spanOf(reading, piece.first, piece.end));
@@ -62,6 +107,16 @@ function newPerson(reading: Reading, { piece, name }: NamedPiece, roster: Roster
 function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, weight: number, roster: Roster): void {
   if (weight >= 2) entity.sure = true;
   const written = textOf(reading, piece.first, piece.end);
+  // *Beekeeper Ann Hale* at the start of a sentence, *Ann Hale* later: the first word was no name.
+  if (
+    isFull(name) &&
+    entity.name.endsWith(` ${written}`) &&
+    entity.isNamed &&
+    beginsSentence(reading, entity.first.start)
+  ) {
+    roster.addAlias(entity, entity.name);
+    entity.name = written;
+  }
   roster.addName(entity, name);
   roster.addAlias(entity, written);
   const span = spanOf(reading, piece.first, piece.end);
@@ -70,9 +125,12 @@ function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, we
   const given = genderOfGiven(reading.words, name);
   if (given) weighGender(entity, given, 1);
   const family = genderOfFamily(name);
-  if (family) weighGender(entity, family, 2);
+  if (family) weighGender(entity, family, 1);
   learnTitles(reading, entity, piece);
 }
+
+const beginsSentence = ({ layout }: Reading, start: number): boolean =>
+  start >= 0 && /(?:^|[.!?”"]\s+|\n\s*)$/.test(layout.text.slice(Math.max(0, start - 4), start));
 
 function learnTitles(reading: Reading, entity: Entity, { titles }: Piece): void {
   for (const { type, first, role } of titles) {
@@ -177,9 +235,11 @@ function shortForm(
   const shown = piece.titles
     .map(({ first }) => reading.words.honorificGender.get(reading.lower[first] ?? ''))
     .find(Boolean);
-  const everybody = roster
-    .called(name)
-    .filter(({ entity }) => !shown || (shown === 'female' ? entity.male < 4 : entity.female < 4));
+  const exact = roster.called(name);
+  const isTail = name.opensWithParticle && (exact.length === 0 || isTailOf(reading, named, roster));
+  const everybody = (isTail ? roster.called(withoutParticle(name)) : exact).filter(
+    ({ entity }) => !shown || (shown === 'female' ? entity.male < 4 : entity.female < 4),
+  );
   // Whoever the text names in full comes before somebody whom only the workspace knows.
   const inText = everybody.filter(({ entity }) => entity.first.start >= 0);
   const fitting = inText.length > 0 ? inText : everybody;
@@ -187,7 +247,8 @@ function shortForm(
   if (best) {
     const rivals = fitting.filter(({ as }) => as === best.as || (as === 'full' && best.as === 'family'));
     const byTitle = shown && rivals.filter(({ entity }) => (shown === 'female' ? entity.female > 0 : entity.male > 0));
-    const left = byTitle && byTitle.length === 1 ? byTitle : rivals;
+    const notOther = shown && rivals.filter(({ entity }) => (shown === 'female' ? entity.male : entity.female) === 0);
+    const left = [byTitle, notOther].find((row) => row?.length === 1) ?? rivals;
     return left.length === 1
       ? settled(best.as, left[0]?.entity ?? best.entity)
       : nearest(
@@ -242,7 +303,7 @@ function plural(reading: Reading, { name, piece }: NamedPiece, roster: Roster): 
   if (name.words.length !== 1 || reading.lower[piece.first - 1] !== 'the' || !/s$/.test(word)) return undefined;
   const one = word.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/, '');
   const members = roster
-    .called({ words: [one], familyFirst: false })
+    .called({ words: [one], familyFirst: false, opensWithParticle: false })
     .filter(({ as }) => as === 'family' || as === 'full');
   if (members.length === 0) return undefined;
   const text = textOf(reading, piece.first - 1, piece.end);

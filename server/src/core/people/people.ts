@@ -12,7 +12,7 @@ import { type Reading, readTokens } from './reading';
 import { registered } from './registry';
 import { rolePhrasesOf } from './rolePhrases';
 import { type NamesByPlace, roleMentions } from './roles';
-import { newRoster, type Roster } from './roster';
+import { newRoster, type Roster, weighGender } from './roster';
 import { confidenceOf, leastScore, margin, newAttention, type Ranked } from './salience';
 import { chunksOf } from './units';
 
@@ -40,8 +40,10 @@ export function peopleIn(
   registered(words, roster, registry, publishedOn);
   const pieces = allPieces(reading);
   const names = nameMentions(reading, pieces, roster);
-  const bodies = bodyMentions(reading, pieces, roster);
+  const isTaken = coverOf(reading, names);
+  const bodies = bodyMentions(reading, pieces, isTaken, roster);
   for (const draft of [...names, ...bodies]) draft.entity?.mentions.push(draft);
+  for (const entity of roster.entities) if (entity.mentions.length >= oftenNamed) entity.sure = true;
   const nameAt = byPlace(names);
   const bodyAt = byPlace(bodies);
   const beginsName = (token: number): boolean => nameAt.from.has(token);
@@ -60,6 +62,9 @@ export function peopleIn(
   const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft)]);
   return finished(drafts, roster, ranked);
 }
+
+/** So many times named, what looks like a person is one. */
+const oftenNamed = 3;
 
 function allPieces(reading: Reading): readonly Piece[] {
   return reading.layout.sentences.flatMap(({ firstToken, endToken }, sentence) =>
@@ -104,6 +109,9 @@ function resolvePronouns(
     const fitting = attention.rank(draft, form);
     ranked.set(draft, fitting);
     choose(draft, fitting);
+    const { gender } = form;
+    if (draft.entity && gender && gender !== 'neuter' && draft.confidence >= 0.75)
+      weighGender(draft.entity, gender, 1.5);
     if (draft.entity) {
       attention.see(draft);
       draft.entity.mentions.push(draft);

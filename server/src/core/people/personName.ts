@@ -1,6 +1,6 @@
 import type { Gender } from '../model';
 import { type PeopleWords, wordClass } from '../lexicon/peopleWords';
-import { type Reading, shape, unaccented } from './reading';
+import { has, type Reading, shape, unaccented } from './reading';
 import type { Unit } from './units';
 
 /** A person’s name as written once. Words are folded (no capitals, no accents); particles are left out of them. */
@@ -10,6 +10,8 @@ export interface PersonName {
   readonly nickname?: string;
   /** The family comes first: *Nguyen Van Tam*, *Kim Do-yun*. */
   readonly familyFirst: boolean;
+  /** *Van der Meer*, *De Wit*: a family name alone, or *Van* as a given name. */
+  readonly opensWithParticle: boolean;
 }
 
 /** `van der Meer` → `meer`, `al-Harbi` → `harbi`: what a name is looked up by. */
@@ -35,6 +37,7 @@ export function personName(reading: Reading, units: readonly Unit[]): PersonName
     ...(suffix !== undefined && { suffix }),
     ...(nickname !== undefined && { nickname }),
     familyFirst: isFamilyFirst(reading, units),
+    opensWithParticle: words.length > 1 && units[0] !== undefined && has(reading, units[0].first, wordClass.particle),
   };
 }
 
@@ -70,8 +73,8 @@ export function genderOfGiven({ givenGender }: PeopleWords, name: PersonName): G
 /** The gender that the form of a family name shows in Icelandic and Slavic languages. */
 export function genderOfFamily({ words }: PersonName): Gender | undefined {
   const last = words.at(-1) ?? '';
-  if (/(?:dottir)$/.test(last) || /(?:[eoa]va|ina|skaya|ska)$/.test(last)) return 'female';
-  for (const word of words.slice(1)) {
+  if (/(?:dottir)$/.test(last) || /(?:[^u]eva|ova|skaya)$/.test(last)) return 'female';
+  for (const word of words.slice(1, -1)) {
     if (/(?:ovna|evna|ichna)$/.test(word)) return 'female';
     if (/(?:ovich|evich)$/.test(word)) return 'male';
   }

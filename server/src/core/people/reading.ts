@@ -22,6 +22,10 @@ export interface Reading {
   readonly quote: Int32Array;
   /** Words that the article writes with a capital where it need not, and never without. */
   readonly proper: ReadonlySet<string>;
+  /** The same, with words that only ever begin a sentence, before another capital. */
+  readonly leading: ReadonlySet<string>;
+  /** Words of English that open a name in this article: *Sun Yifan*, *Park Ji-woo*. */
+  readonly opening: ReadonlySet<string>;
   /** Sentences whose capitals prove nothing: headlines in title case or in capitals. */
   readonly headline: Uint8Array;
 }
@@ -66,7 +70,8 @@ export function readTokens(layout: Layout, quotedRuns: readonly QuotedRun[], wor
     sentence,
     quote: quotesOf(layout, quotedRuns),
     headline,
-    proper: properWords(layout, shapes, lower, headline),
+    ...properWords(layout, shapes, lower, headline),
+    opening: openingWords(shapes, lower, classes, glued),
   };
 }
 
@@ -111,24 +116,56 @@ function quotesOf({ tokens }: Layout, quotedRuns: readonly QuotedRun[]): Int32Ar
   return quote;
 }
 
+/** A family name that is a word too, before a given name or two syllables with a hyphen. */
+function openingWords(
+  shapes: Uint8Array,
+  lower: readonly string[],
+  classes: Uint32Array,
+  glued: Uint8Array,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const asWord = wordClass.thing | wordClass.date | wordClass.function;
+  for (let i = 0; i + 1 < lower.length; i++) {
+    const bits = classes[i] ?? 0;
+    if (
+      !(bits & wordClass.familyFirst) ||
+      !(bits & asWord) ||
+      shapes[i] !== shape.capital ||
+      shapes[i + 1] !== shape.capital
+    )
+      continue;
+    const hyphen = /^[-‐‑]$/.test(lower[i + 2] ?? '') && glued[i + 2] === 1 && glued[i + 3] === 1;
+    if (hyphen || ((classes[i + 1] ?? 0) & wordClass.given) !== 0) found.add(lower[i] ?? '');
+  }
+  return found;
+}
+
 function properWords(
   { sentences }: Layout,
   shapes: Uint8Array,
   lower: readonly string[],
   headline: Uint8Array,
-): ReadonlySet<string> {
+): Pick<Reading, 'proper' | 'leading'> {
   const proper = new Set<string>();
+  const leading = new Set<string>();
   const small = new Set<string>();
   sentences.forEach(({ firstToken, endToken }, index) => {
     for (let i = firstToken; i < endToken; i++) {
-      const word = lower[i] ?? '';
+      const word = unaccented(lower[i] ?? '');
       if (shapes[i] === shape.lower) small.add(word);
-      else if (i > firstToken && !headline[index] && shapes[i] === shape.capital && shapes[i - 1] !== shape.other)
-        proper.add(word);
+      else if (!headline[index] && shapes[i] === shape.capital) {
+        const inside = i > firstToken && (shapes[i - 1] !== shape.other || /^[-‐‑]$/.test(lower[i - 1] ?? ''));
+        if (inside) proper.add(word);
+        else if (shapes[i + 1] === shape.capital) leading.add(word);
+      }
     }
   });
-  for (const word of small) proper.delete(word);
-  return proper;
+  for (const word of proper) leading.add(word);
+  for (const word of small) {
+    proper.delete(word);
+    leading.delete(word);
+  }
+  return { proper, leading };
 }
 
 function headlinesOf(

@@ -60,7 +60,7 @@ function isHead(reading: Reading, first: number, end: number, endToken: number, 
   }
   if (end >= endToken) return true;
   const next = phraseAt(reading, end, endToken)?.meaning.role;
-  return !(next && reading.shape[end] === shape.lower && reading.shape[first] === shape.lower);
+  return !(next && reading.shape[end] === reading.shape[first]);
 }
 
 /** Where the noun group of a head begins, and how. `from` bounds it to the left. */
@@ -164,6 +164,15 @@ function groupEnd(reading: Reading, from: number, endToken: number, nameAt: (tok
       if (has(reading, i, wordClass.preposition | wordClass.copula | wordClass.saying)) break;
       if (has(reading, i, wordClass.function) && !/^(?:new|old|former|same|own)$/.test(word)) break;
       if (i > from && /(?:ed|ing)$/.test(word) && small > 0) break;
+      // After a name in capitals a plain word is the verb, unless it is a noun for a body.
+      if (
+        i > from &&
+        reading.shape[i - 1] === shape.capital &&
+        !has(reading, i, wordClass.body) &&
+        !phraseAt(reading, i - 1)?.meaning.demonym &&
+        !phraseAt(reading, i)?.meaning.role
+      )
+        break;
       if (++small > 4) break;
     } else if (written === shape.other) break;
     else if (has(reading, i, wordClass.date)) break;

@@ -161,7 +161,11 @@ export function addRegistered(roster: Roster, { id, name, kind, aliases, gender 
   if (gender) weighGender(entity, gender, 8);
   for (const own of [name, ...(aliases ?? [])]) {
     if (entity.kind === 'person')
-      roster.addName(entity, { words: own.split(/\s+/).map(foldName).filter(Boolean), familyFirst: false });
+      roster.addName(entity, {
+        words: own.split(/\s+/).map(foldName).filter(Boolean),
+        familyFirst: false,
+        opensWithParticle: false,
+      });
     roster.addAlias(entity, own);
   }
   return entity;

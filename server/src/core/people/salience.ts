@@ -28,27 +28,26 @@ interface Trace {
 /** Measured on the coreference of GUM; each row says what it stands for. */
 export const weights = {
   /** By sentences back to the last mention: this one, the one before, … */
-  recency: [1, 0.88, 0.55, 0.2, 0.2, 0.1],
+  recency: [1, 0.78, 0.55, 0.22, 0.2, 0.15],
   /** The last mention was its sentence’s subject. */
   subject: 0.4,
   /** … two sentences or more ago: this part of it. */
-  oldSubject: 0.54,
-  sameSentenceSubject: 0.12,
+  oldSubject: 0.6,
+  sameSentenceSubject: -0.15,
   /** The subject of a clause inside the sentence. */
-  clauseSubject: 0.18,
+  clauseSubject: 0.4,
   /** After a preposition. */
-  oblique: -0.08,
+  oblique: -0.2,
   /** For each doubling of the mentions so far, up to eight: more would favour the subject of a life over whoever speaks. */
   use: 0.12,
   genderShown: 0.35,
-  genderOfName: 0.2,
-  genderAgainstName: -0.8,
+  genderOfName: 0.15,
   unsure: -0.2,
   unnamed: -0.5,
   /** Mentioned last inside a quotation, the pronoun is outside; and the other way round. */
-  outOfQuotation: -0.35,
-  intoQuotation: 0,
-  otherQuotation: -0.4,
+  outOfQuotation: -0.3,
+  intoQuotation: 0.1,
+  otherQuotation: -0.3,
   /** A possessor or part of a wider phrase. */
   inner: -0.3,
   /** *He praised him*: an object does not mean the subject of its own clause. */
@@ -56,7 +55,7 @@ export const weights = {
   /** *they* for a body or a country, not a group. */
   many: { organisation: -0.35, place: -0.5 } as Readonly<Record<string, number>>,
   /** Another paragraph. */
-  paragraph: -0.12,
+  paragraph: -0.18,
 } as const;
 
 /** The best must lead the next by this much; below it nobody is named. */
@@ -115,7 +114,7 @@ function canBe(entity: Entity, { gender, number }: PronounForm): boolean {
   if (number === 'many')
     return entity.kind === 'group' || (entity.kind === 'organisation' && !entity.isPlural) || entity.kind === 'place';
   if (gender === 'neuter') return entity.kind !== 'person' && entity.kind !== 'group';
-  return entity.kind === 'person' && against(entity, gender ?? 'male') < 2;
+  return entity.kind === 'person' && against(entity, gender ?? 'male') === 0;
 }
 
 function scoreOf(
@@ -155,24 +154,35 @@ function scoreOf(
 function genderScore(entity: Entity, gender: Gender): number {
   const own = gender === 'female' ? entity.female : entity.male;
   const fits = own > 0 && against(entity, gender) === 0;
-  if (fits) return own >= 3 ? weights.genderShown : weights.genderOfName;
-  return against(entity, gender) === 1 ? weights.genderAgainstName : 0;
+  if (!fits) return 0;
+  return own >= 3 ? weights.genderShown : weights.genderOfName;
 }
 
-/** No comma, conjunction or *that* lies between: one clause, as far as words tell. */
-function sameClause({ form, lower }: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
+/** Nothing between opens a new clause, as far as words tell; *and* does only before a new subject. */
+function sameClause(reading: Reading, from: number, to: number): boolean {
+  const { form, lower } = reading;
+  for (let i = from + 1; i < to; i++) {
     if (
       /^[,;:—–“”"]$/.test(form[i] ?? '') ||
-      /^(?:that|and|but|who|which|when|while|because|if|after|before|as)$/.test(lower[i] ?? '')
+      /^(?:that|who|which|when|while|because|if|after|before|as)$/.test(lower[i] ?? '')
     )
       return false;
+    const joins = lower[i] === 'and' || lower[i] === 'but';
+    const subject = reading.shape[i + 1] !== shape.lower || has(reading, i + 1, wordClass.function);
+    if (joins && subject) return false;
+  }
   return true;
 }
 
 /** A mention that opens its sentence or clause, or stands inverted after a verb of saying (*said Hale*), is a subject. */
-function partOf(reading: Reading, { firstToken, endToken, sentence }: Draft): Part {
+function partOf(reading: Reading, { firstToken: named, endToken, sentence }: Draft): Part {
   const { form, lower, layout } = reading;
+  let firstToken = named;
+  while (
+    has(reading, firstToken - 1, wordClass.honorific) ||
+    (form[firstToken - 1] === '.' && reading.glued[firstToken - 1] && has(reading, firstToken - 2, wordClass.honorific))
+  )
+    firstToken--;
   const before = lower[firstToken - 1] ?? '';
   if (/^['’]s?$/.test(form[endToken] ?? '')) return 'oblique';
   if (layout.sentences[sentence]?.firstToken === firstToken) return 'subject';

@@ -1,5 +1,5 @@
 import { type RoleHead, wordClass } from '../lexicon/peopleWords';
-import { has, phraseAt, type Reading, shape } from './reading';
+import { has, phraseAt, type Reading, shape, unaccented } from './reading';
 
 /** What a stretch of a chunk of capitals is, before anybody decides what the chunk names. */
 export type UnitType =
@@ -83,6 +83,15 @@ function unitAt(
   if (written === shape.other) return betweenNames(reading, i, endToken, before);
   const hit = phraseAt(reading, i, endToken);
   const capital = written !== shape.lower;
+  const end = hyphenated(reading, i, endToken);
+  if (
+    capital &&
+    /^(?:st|saint|mount|mt|fort|lake)$/.test(reading.lower[i] ?? '') &&
+    reading.shape[end] === shape.capital &&
+    !before
+  )
+    return { type: 'place', first: i, end: end + 1 };
+  if (capital && opensName(reading, i, end, endToken, before)) return { type: 'name', first: i, end };
   if (hit && hit.meaning.role && !hit.meaning.role.plural && !ownNoun(reading, i, hit.end, before))
     return { type: 'role', first: i, end: hit.end, role: hit.meaning.role };
   if (!capital) return smallWord(reading, i, endToken, before);
@@ -109,7 +118,6 @@ function unitAt(
   )
     return { type: 'suffix', first: i, end: i + 1 };
   if (before && /^(?:jr|sr)$/.test(reading.lower[i] ?? '')) return { type: 'suffix', first: i, end: i + 1 };
-  const end = hyphenated(reading, i, endToken);
   if (written === shape.initial && end === i + 1) return { type: 'initial', first: i, end };
   if (written === shape.capitals && end === i + 1 && (reading.form[i]?.length ?? 0) <= 7)
     return { type: 'acronym', first: i, end };
@@ -141,6 +149,36 @@ function isGivenBefore(reading: Reading, i: number, endToken: number, before: Un
   return i + 1 < endToken && plainName(reading, i + 1, endToken);
 }
 
+/**
+ * *Bill Harrow*, *Jan ten Broek*, *Park Ji-woo*, *De Wit*: a word that is more than a name, but here begins one, as what
+ * follows shows.
+ */
+function opensName(reading: Reading, i: number, end: number, endToken: number, before: Unit | undefined): boolean {
+  if (before && !/^(?:honorific|role)$/.test(before.type)) return end > i + 1 && namelike(before);
+  if (end > i + 1) return false;
+  if (reading.opening.has(reading.lower[i] ?? '') && reading.lower[i - 1] !== 'the') return true;
+  if (end >= endToken) return false;
+  if (has(reading, i, wordClass.givenWord) && has(reading, i, wordClass.thing | wordClass.date | wordClass.function))
+    return (plainName(reading, i + 1, endToken) && !asksWhether(reading, i)) || particleName(reading, i + 1, endToken);
+  if (has(reading, i, wordClass.date) && has(reading, i, wordClass.given))
+    return particleName(reading, i + 1, endToken);
+  if (has(reading, i, wordClass.particle) && has(reading, i, wordClass.function))
+    return reading.leading.has(unaccented(reading.lower[i + 1] ?? '')) && plainName(reading, i + 1, endToken);
+  return false;
+}
+
+/** *Will Hale resign?*: at the start of a sentence such a word is a name only if a verb of saying or a comma follows. */
+function asksWhether(reading: Reading, i: number): boolean {
+  if (!has(reading, i, wordClass.function) || reading.layout.sentences[reading.sentence[i] ?? -1]?.firstToken !== i)
+    return false;
+  return !has(reading, i + 2, wordClass.saying | wordClass.copula) && reading.form[i + 2] !== ',';
+}
+
+function particleName(reading: Reading, i: number, endToken: number): boolean {
+  if (!has(reading, i, wordClass.particle) || reading.shape[i] !== shape.lower) return false;
+  return plainName(reading, has(reading, i + 1, wordClass.particle) ? i + 2 : i + 1, endToken);
+}
+
 function plainName(reading: Reading, i: number, endToken: number): boolean {
   if (reading.shape[i] !== shape.capital) return false;
   if (has(reading, i, wordClass.bodyMark | wordClass.body | wordClass.thing | wordClass.date | wordClass.honorific))
@@ -150,6 +188,19 @@ function plainName(reading: Reading, i: number, endToken: number): boolean {
 
 /** A month, a weekday or a small word that is part of a name: *April Osei*, *Will Hale*, *Mr. May*. */
 function nameGoesOn(reading: Reading, i: number, endToken: number, before: Unit | undefined): boolean {
+  // *April said* is somebody
+  if (
+    has(reading, i, wordClass.date) &&
+    has(reading, i, wordClass.given | wordClass.givenWord) &&
+    has(reading, i + 1, wordClass.saying)
+  )
+    return true;
+  if (
+    before?.type === 'name' &&
+    has(reading, before.first, wordClass.familyFirst) &&
+    has(reading, i, wordClass.familyFirst)
+  )
+    return true;
   if (before && /^(?:honorific|name|initial|role)$/.test(before.type) && !has(reading, i, wordClass.function)) {
     if (before.type !== 'name' || has(reading, before.first, wordClass.given)) return true;
   }
@@ -245,7 +296,23 @@ function betweenNames(reading: Reading, i: number, endToken: number, before: Uni
 /** The first word of a sentence has a capital anyway: it is a name only if something else says so. */
 function capitalMeansName(reading: Reading, i: number, endToken: number, chunk: readonly Unit[]): boolean {
   if (chunk.length > 0) return true;
-  if (reading.proper.has(reading.lower[i] ?? '') || has(reading, i, wordClass.given)) return true;
+  // *Beekeeper Ann Hale*: a plain word before a given name, never in capitals elsewhere, is no name.
+  const names = wordClass.given | wordClass.givenWord | wordClass.familyFirst | wordClass.particle;
+  if (
+    !has(reading, i, names) &&
+    has(reading, i + 1, wordClass.given) &&
+    reading.shape[i + 1] === shape.capital &&
+    plainName(reading, i + 2, endToken)
+  ) {
+    if (!reading.proper.has(unaccented(reading.lower[i] ?? ''))) return false;
+  }
+  const last = hyphenated(reading, i, endToken) - 1;
+  if (
+    reading.leading.has(unaccented(reading.lower[i] ?? '')) ||
+    reading.leading.has(unaccented(reading.lower[last] ?? ''))
+  )
+    return true;
+  if (has(reading, i, wordClass.given)) return true;
   if (has(reading, i, wordClass.document | wordClass.group)) return false;
   const next = i + 1;
   if (

@@ -11,7 +11,7 @@ inquest jury prosecution defence defense opposition public press media newsroom 
 store theater theatre orchestra choir household family couple community crowd crew prison jail brewery`;
 
 /** Words that end or mark a body’s name in capitals only. */
-export const bodyMarks = `inc corp co ltd llc plc gmbh ag sa nv holdings group partners brothers bros sons associates enterprises industries
+export const bodyMarks = `works foundry mills ministries dynasty courier echo argus inc corp co ltd llc plc gmbh ag sa nv holdings group partners brothers bros sons associates enterprises industries
 times post news gazette herald tribune guardian telegraph mirror mail express observer independent sun star globe chronicle examiner
 inquirer bulletin dispatch today review radio tv television broadcasting airlines airways motors systems technologies pharmaceuticals
 laboratories entertainment pictures records games software bancorp capital securities insurance lines railways steel petroleum

@@ -185,6 +185,14 @@ sl|sierra leone|sierra leonean,sierra leoneans|freetown
 lr|liberia|liberian,liberians|monrovia
 mg|madagascar|malagasy|antananarivo
 mu|mauritius|mauritian,mauritians|port louis
+x-asia|asia|asian,asians|
+x-africa|africa|african,africans|
+x-arab||arab,arabs|
+x-islam||islamic,muslim,muslims|
+x-jew||jewish|
+x-catholic||catholic,catholics|
+x-hispanic||hispanic,hispanics,latino,latinos|
+x-dem||democratic|
 mv|maldives|maldivian,maldivians|
 `;
 
@@ -267,6 +275,6 @@ lagos kano mombasa johannesburg cape_town durban darfur tigray
 sydney melbourne brisbane perth adelaide darwin hobart tasmania queensland victoria new_south_wales south_australia
 western_australia northern_territory auckland christchurch
 rio_de_janeiro sao_paulo são_paulo medellin medellín guadalajara monterrey tijuana cancun guayaquil
-africa asia europe antarctica north_america south_america latin_america central_america middle_east far_east southeast_asia
+europe antarctica north_america south_america latin_america central_america middle_east far_east southeast_asia
 eastern_europe western_europe scandinavia balkans caucasus caribbean persian_gulf gulf pacific atlantic arctic
 mediterranean baltic black_sea siberia sahara sahel balkan`;

@@ -5,7 +5,7 @@ prince m|princess f|king m|queen f|emperor m|empress f|sheikh m|shaikh m|sheikha
 rabbi -|father m|mother f|sister f|brother m|pope m|dr -|doctor -|prof -|professor -|rev -|reverend -|hon -|fr m|pastor -|
 messrs m|mx -|capt -|captain -|col -|colonel -|gen -|general -|lt -|lieutenant -|maj -|major -|sgt -|sergeant -|cpl -|corporal -|
 pvt -|private -|cmdr -|commander -|adm -|admiral -|brig -|brigadier -|cmdre -|det -|detective -|insp -|inspector -|constable -|
-officer -|sheriff -|marshal -|justice -|judge -|sen -|rep -|gov -|pres -|amb -|supt -|atty -|ald -|cllr -|coach -|uncle m|aunt f|
+sens -|reps -|govs -|gens -|drs -|profs -|officer -|garda -|sheriff -|marshal -|justice -|judge -|sen -|rep -|gov -|pres -|amb -|supt -|atty -|ald -|cllr -|coach -|uncle m|aunt f|
 grandma f|grandpa m|saint -|deacon -|bishop -|archbishop -|cardinal m|monsignor m|rear_admiral -|vice_admiral -|lt_gen -|
 lt_col -|lt_gov -|maj_gen -|brig_gen -|lieutenant_general -|lieutenant_colonel -|lieutenant_governor -|major_general -|
 brigadier_general -|field_marshal -|air_marshal -|air_vice_marshal -|sergeant_major -|staff_sgt -|master_sgt -|first_lady f`;
@@ -15,14 +15,14 @@ export const nameSuffixes = 'jr sr ii iii iv qc kc sc obe mbe cbe mp mep msp mla
 
 /** Small words inside a name: *van der Meer*, *bin Rashid*, *de la Vega*. */
 export const nameParticles =
-  'van von der den de del della di da das do dos du la le el al bin ibn ben bint abu ter ten zu zum af av y e het st ap ní nic ua mac o';
+  'op van von der den de del della di da das do dos du la le el al bin ibn ben bint abu ter ten zu zum af av y e het st ap ní nic ua mac o';
 
 /** Families named before the person: Chinese, Korean, Vietnamese (*Kim Do-yun* is *Kim* later on). */
 export const familyNamesFirst = `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng
 han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin kong cui qiu qin hou
 xi bai tan jia fang shi dai fan meng lei wen qian bo hua mao xiong hao gu long shao wan yin duan chang tsai chiang chan cheung
 wong lam leung chow ng lau ho kwok tse tsang yip hau chow tsui lai
-kim lee park choi jung jeong kang cho yoon yun jang chung lim shin seo kwon hwang ahn an song yoo ryu hong moon ban roh ri pak
+oh bae noh kim lee park choi jung jeong kang cho yoon yun jang chung lim shin seo kwon hwang ahn an song yoo ryu hong moon ban roh ri pak
 paek nguyen tran le pham phan vu dang bui do ngo duong ly dinh ho trinh doan truong`;
 
 /** The same given name in short and long, one family of forms a line. */

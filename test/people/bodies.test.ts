@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/core/analyze';
+import { expectMentions } from '../support/people';
+
+describe('bodies, places, groups and documents', () => {
+  for (const [what, text] of [
+    ['a body and its letters', 'The {Harbour Safety Board} met. {HSB=Harbour Safety Board} said no.'],
+    ['letters in brackets', 'The {Norwegian Coastal Agency} (NCA) met. The {NCA=Norwegian Coastal Agency} said no.'],
+    ['a country by two names', '{Great Britain} agreed. {Britain=Great Britain} will pay.'],
+    ['a building stays a body', 'President Juma Wekesa left. The {White House} said no.'],
+    ['a capital stays a place', 'President Juma Wekesa left. {Nairobi} said no.'],
+    ['a firm named after its noun', 'The software firm {Haldenix} said no. {Haldenix} left.'],
+    ['an agency with its noun', '{Reuters news agency} said so. {Reuters=Reuters news agency} was first.'],
+    ['a group comes back', '{Port officials} said no. {The officials=Port officials} left.'],
+    ['a report comes back', '{A new report=new report} says no. {The report=new report} is long.'],
+    [
+      'the company comes back to its name',
+      '{Halden Motors Company} said no. {The company=Halden Motors Company} left.',
+    ],
+  ] as const)
+    it(what, () => expectMentions(text));
+
+  it('never makes one speaker of a building and a person', () => {
+    const { speakers } = analyze(
+      'The Kremlin said no. Russian President Pyotr Gavrilin agreed. The Kremlin added nothing.',
+    );
+    const kinds = speakers.map(({ name, kind }) => [name, kind]);
+    assert.deepEqual(kinds, [
+      ['Pyotr Gavrilin', 'person'],
+      ['Kremlin', 'organisation'],
+    ]);
+  });
+});
