@@ -21,7 +21,7 @@ export function sameParagraph(
   const sameSentence = last && reading.sentenceOf(last.cue.head) === reading.sentenceOf(Math.max(0, ownerEnd - 1));
   if (ownerHere && (!last || last.cueRange.to <= ownerEnd || sameSentence)) {
     const next = reading.sentenceOf(part.from) - reading.sentenceOf(Math.max(0, ownerEnd - 1)) <= 1;
-    return next ? ownerHere : { ...withoutJoin(ownerHere), ...ofKind('carried-over') };
+    return next && !ownerHere.joins?.nested ? ownerHere : { ...withoutJoin(ownerHere), ...ofKind('carried-over') };
   }
   if (!last) return undefined;
   return { ...sourceOf(last), ...ofKind('after-attribution') };

@@ -1,3 +1,4 @@
+import { cutAtQuotations } from './cutAtQuotations';
 import type { Found } from './match';
 import { neighbours } from './neighbours';
 import type { Range, Reading } from './reading';
@@ -24,7 +25,7 @@ export function resolve(reading: Reading, candidates: readonly Found[]): readonl
   const accepted = neighbours(reading);
   for (const candidate of byConfidence)
     if (!accepted.near(candidate).some((other) => conflicts(candidate, other))) accepted.add(candidate);
-  const kept = withRelays(reading, accepted.all());
+  const kept = withRelays(reading, cutAtQuotations(reading, accepted.all()));
   const around = neighbours(reading, kept);
   return kept
     .map((found) => ({

@@ -72,13 +72,24 @@ export function spokenBefore(reading: Reading, end: number, floor: number): numb
 const opensLikeSpeech = (reading: Reading, run: number, floor: number): boolean =>
   reading.runParts[run]?.from === floor && wordCount(reading, run) > 3;
 
-/** Nothing before the quotation belongs to the same clause: it opens the sentence, or follows a mark that sets it off. */
+/**
+ * Nothing before the quotation belongs to the same clause: it opens the sentence, follows a mark that sets it off, or
+ * has only an introductory phrase before its comma (*As for delays, “…”*).
+ */
 export function standsAlone(reading: Reading, from: number, floor: number): boolean {
   let i = from - 1;
-  while (i >= floor && !letter.test(reading.word(i)) && reading.runAt(i) < 0 && !/^[:,]$/.test(reading.word(i))) i--;
+  while (i >= floor && !letter.test(reading.word(i)) && reading.runAt(i) < 0 && !setsOff.test(reading.word(i))) i--;
   if (i < floor) return true;
-  if (reading.runAt(i) >= 0) return true;
-  if (reading.word(i) === ':') return true;
+  if (reading.runAt(i) >= 0 || /^[:([]$/.test(reading.word(i))) return true;
+  if (/^[—–-]+$/.test(reading.word(i))) return !reading.isTight(i);
   if (i === floor && /^(?:CCONJ|ADV|INTJ)$/.test(reading.tag(i))) return true;
-  return reading.word(i) === ',' && i - floor < 2;
+  return reading.word(i) === ',' && (i - floor < 2 || !hasVerb(reading, floor, i));
+}
+
+const setsOff = /^(?:[:,([]|[—–-]+)$/;
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.runAt(i) >= 0 || reading.tag(i) === 'VERB' || reading.tag(i) === 'AUX') return true;
+  return false;
 }
