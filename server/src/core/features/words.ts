@@ -38,6 +38,7 @@ export const claimKinds: Readonly<Record<ClaimKind, string>> = {
   'hidden-by-passive': 'The passive hides who says so.',
   expectation: 'Expected, but the text does not say by whom.',
   hearsay: 'Reported as known, but nobody is named for it.',
+  sentiment: 'A fear, a hope or criticism, but the text does not say whose.',
   accusation: 'An accusation, but the text does not say whose.',
   prediction: 'A prediction that nobody is named for.',
   superlative: 'A judgement of rank that nobody is named for.',
