@@ -19,14 +19,14 @@ const written: Readonly<Record<string, string>> = {
     theologians theorists`,
   some: 'some many most several numerous various certain countless others',
   opine: `
-    accuse accused acknowledge admit agree allege argue argued assert assume attribute attributed believe believed
-    called charge charged cite claim claimed compare complain complained conclude consider considered contend
-    contended credit criticise criticised criticize criticized debate deem describe described disagree disagreed dismiss
-    dispute disputed doubt expect expected fear feared felt hail hope hoped identify infer insist
-    interpret interpreted label lament maintain maintained note noted object objected perceive pointed praise
-    praised predict predicted prefer question questioned recognise recognize refer regard regarded said say
-    speculate speculated suggest suggested suppose suspect suspected think thought understand view viewed warn warned
-    wonder wondered worried worry`,
+     accuse accused acknowledge admit agree allege argue argued assert assume attribute attributed believe believed
+     called charge charged cite claim claimed compare complain complained conclude consider considered contend
+     contended criticise criticised criticize criticized debate deem describe described disagree disagreed dismiss
+     dispute disputed doubt expect expected fear feared felt hail hope hoped identify infer insist
+     interpret interpreted label lament maintain maintained note noted object objected perceive pointed praise
+     praised predict predicted prefer question questioned recognise recognize refer regard regarded said say
+     speculate speculated suggest suggested suppose suspect suspected think thought understand view viewed warn warned
+     wonder wondered worried worry`,
   be: 'is are was were be been being',
   have: "has have had having 's 've",
   will: 'will would can could may might must should shall cannot',
@@ -48,7 +48,7 @@ const written: Readonly<Record<string, string>> = {
   believed: `
     accepted acknowledged agreed alleged argued asserted assumed believed claimed considered contended estimated feared
     felt held hoped hypothesised hypothesized known noted presumed reported rumored rumoured said speculated
-    suggested supposed thought understood`,
+    suggested thought understood`,
   // Done or said by somebody who is left out: *it was decided*.
   announced: `
     agreed announced approved confirmed decided declared determined disclosed discovered found informed leaked mentioned
