@@ -24,6 +24,11 @@ export const triggerKinds = [
   'frequency',
   'repeat',
   'number',
+  'military',
+  'tied',
+  'edge',
+  'fiscal',
+  'weekend',
 ] as const;
 export type TriggerKind = (typeof triggerKinds)[number];
 
@@ -88,7 +93,13 @@ export function triggerTable(words: DateWords): TriggerTable {
     'number',
     [...words.cardinals].filter(([, n]) => n >= 13).map(([word]) => word),
   );
-  add('number', ['thousand']);
+  add('number', words.scales.keys());
+  add('edge', words.edges.keys());
+  add('fiscal', words.glue.fiscal);
+  add(
+    'weekend',
+    [...words.units].filter(([, { unit }]) => unit === 'weekend').map(([word]) => word),
+  );
   add('step', words.glue.period);
   add('quarter-code', ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
   add('era', words.eras.keys());
@@ -108,14 +119,16 @@ export function triggersOf({ text, tokens }: Pick<ParagraphText, 'text' | 'token
   for (let i = 0; i < tokens.length; i++) {
     const from = tokens.starts[i] ?? 0;
     const to = tokens.ends[i] ?? 0;
-    const kinds = kindsOf(text, from, to, table);
+    const hyphen = to - from > 4 ? text.slice(from, to).lastIndexOf('-') : -1;
+    const isTied = hyphen > 0 && from + hyphen + 1 < to; // mid-June, mid-2011: two words to us, one to the tokens
+    const head = isTied ? (table.get(text.slice(from, from + hyphen).toLowerCase()) ?? 0) : 0;
+    const kinds = kindsOf(text, from, to, table) | head;
     starts.push(from);
     if (kinds !== 0) triggers.push({ at: starts.length - 1, kinds });
-    const hyphen = to - from > 4 ? text.slice(from, to).lastIndexOf('-') : -1;
-    if (hyphen <= 0 || from + hyphen + 1 >= to) continue;
-    const tied = kindsOf(text, from + hyphen + 1, to, table); // mid-June, mid-2011
+    if (!isTied) continue;
+    const tail = kindsOf(text, from + hyphen + 1, to, table);
     starts.push(from + hyphen + 1);
-    if (tied !== 0) triggers.push({ at: starts.length - 1, kinds: tied });
+    if (tail !== 0) triggers.push({ at: starts.length - 1, kinds: tail });
   }
   return { starts, triggers };
 }
@@ -126,9 +139,13 @@ const clockMask = maskOf(['clock']);
 const decadeMask = maskOf(['decade']);
 const ordinalMask = maskOf(['ordinal', 'century']);
 const codeMask = maskOf(['quarter-code']);
-const figureUnit = maskOf(['unit']);
+const militaryMask = maskOf(['military']);
+const tiedMask = maskOf(['tied']);
+const fiscalMask = maskOf(['fiscal']);
+const unitMask = maskOf(['unit']);
 
-const codedMask = codeMask | yearMask;
+const codedMask = codeMask | fiscalMask | tiedMask; // FY2024, Q3, Sep-23
+const isTie = (code: number): boolean => code === 47 || code === 45 || code === 0x2013 || code === 0x2014; // / - – —
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 function kindsOf(text: string, from: number, to: number, table: TriggerTable): TriggerMask {
@@ -138,26 +155,26 @@ function kindsOf(text: string, from: number, to: number, table: TriggerTable): T
   if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
   const stop = text.charCodeAt(to - 1) === 46 && text.indexOf('.', from) === to - 1; // Jan.
   const word = text.slice(from, stop ? to - 1 : to).toLowerCase();
-  return table.get(word) ?? (isFigure(text.charCodeAt(to - 1)) ? codedMask : 0); // FY2024
+  const known = table.get(word) ?? (isFigure(text.charCodeAt(to - 1)) ? codedMask : 0);
+  return known !== 0 && isTie(text.charCodeAt(to)) ? known | tiedMask : known; // Oct/2
 }
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
 const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
-  [/^\d{4}$/, yearMask | clockMask],
+  [/^\d{4}$/, yearMask | militaryMask],
   [/^\d{1,3}$/, 0],
   [/^\d{1,2}(?:st|nd|rd|th)$/i, ordinalMask],
   [/^\d{2,4}s$/, decadeMask],
-  [/[/-]/, numericMask | yearMask],
+  [/[/-]/, numericMask | yearMask | tiedMask],
   [/^[012]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
   [/^\d{1,2}\.\d{1,2}/, numericMask],
-  [/[a-z]/i, clockMask | figureUnit | yearMask | codeMask | numericMask],
+  [/[a-z]/i, clockMask | unitMask | codeMask | numericMask | tiedMask],
 ];
 
 function figuresMask(text: string, from: number, to: number): TriggerMask {
   const word = text.slice(from, to);
   const next = text.charCodeAt(to);
   const decades = next === 39 || next === 0x2019; // 70’s
-  const tied = next === 47 || next === 45 || next === 0x2013 || next === 0x2014; // / - – —
   const own = figureKinds.find(([shape]) => shape.test(word))?.[1] ?? 0;
-  return (tied ? own | numericMask | yearMask : own) | (decades ? decadeMask : 0);
+  return (isTie(next) ? own | numericMask | yearMask | tiedMask : own) | (decades ? decadeMask : 0);
 }

@@ -75,7 +75,7 @@ export const clockAndPart = (words: DateWords): DateParser => {
 /** *15:30*, *08:30 UTC*, *0800 GMT*, *15h30*: needs a zone, seconds or a preposition, because scores and ratios look alike. */
 export const clock24 = (words: DateWords): DateParser => ({
   id: 'clock-24',
-  triggers: ['clock'],
+  triggers: ['clock', 'military'],
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?:(?<=(?<prep>\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^|[-–@]\s?))|)(?:(?<hour>[01]?\d|2[0-3])(?:[:](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|h(?<hMinute>[0-5]\d)?)|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:${keysOf(words.zones)})\b))(?![\d:%]|-\w|\.\d)(?:\s?hours)?` +
       zonePattern(words),

@@ -6,21 +6,8 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 /** *early*, *mid-*, *late*, *the end of*: the part of a period, which a join ties to the period behind it. */
 export const edge = (words: DateWords): DateParser => ({
   id: 'edge',
-  triggers: [
-    'month',
-    'year',
-    'unit',
-    'step',
-    'season',
-    'decade',
-    'century',
-    'day-part',
-    'day-word',
-    'weekday',
-    'holiday',
-    'quarter-code',
-  ],
-  lead: 5,
+  triggers: ['edge'],
+  lead: 3,
   pattern: pattern(String.raw`(?<![\w-])(?<edge>${keysOf(words.edges)})(?![\w])`),
   read({ edge }) {
     const mod = lookUp(words.edges, edge);

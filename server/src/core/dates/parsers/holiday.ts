@@ -11,7 +11,7 @@ export const holiday = (words: DateWords): DateParser => {
   return {
     id: 'holiday',
     triggers: ['holiday'],
-    lead: 7,
+    lead: 5,
     pattern: pattern(
       String.raw`(?<![\w’'-])(?:(?:the\s+)?(?<step>${stepWords(words)})\s+)?(?<name>${anyOf(numbers.keys())})(?!\w|[’']\w(?!\b)|-\w)(?:,?\s+(?:(?:of|in)\s+)?(?<year>${yearFigures}|${yearInWords(words)}))?`,
     ),

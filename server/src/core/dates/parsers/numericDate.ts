@@ -69,8 +69,7 @@ export const tiedDate = (words: DateWords): DateParser => {
   ];
   return {
     id: 'tied-date',
-    triggers: ['numeric', 'month', 'clock'],
-    lead: 5,
+    triggers: ['tied'],
     pattern: pattern(String.raw`(?<![\w/.-])(?:${ways.join('|')})(?![\w/]|-\d)`),
     read(groups) {
       const pick = (key: string): string | undefined =>

@@ -65,7 +65,7 @@ export const wholePeriod = (words: DateWords): DateParser => ({
 /** *the weekend*, *this weekend*, *at the weekend*: Saturday and Sunday of the week that the tense points to. */
 export const weekend = (words: DateWords): DateParser => ({
   id: 'weekend',
-  triggers: ['unit'],
+  triggers: ['weekend'],
   lead: 1,
   pattern: pattern(
     String.raw`(?<=\b(?:over|at|during|throughout|on|for|by|through|of|before|after|until|since|this|my)\s+|^)(?:(?:the|my)\s+)?(?:${keysOf(

@@ -7,8 +7,8 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 /** *2022*, *’82*. Whether four figures are a year or a number is settled by `notDates`, which sees what stands beside. */
 export const year = (words: DateWords): DateParser => ({
   id: 'year',
-  triggers: ['year'],
-  lead: 2,
+  triggers: ['year', 'numeric'],
+  lead: 1,
   pattern: pattern(
     String.raw`(?<![\w$€£¥#.,:/+=@]|\d\s|(?<!\b(?:mid|early|late)|(?<![\d-])(?:1[5-9]|20)\d\d)-)(?:(?:calendar\s+)?year\s+)?(?<year>(?:1[5-9]\d{2}|20\d{2}|21\d{2})(?!\w|[.,:/]\d|%|-(?!(?:1[5-9]|20|21)\d\d\b)\d{3}|\s?[°$€£])|(?<=\b(?:in|since|of|from|until|by|class\sof|summer\sof)\s)['’]\d{2}(?!\w|['’]))`,
   ),
@@ -37,7 +37,7 @@ export const eraYear = (words: DateWords): DateParser => {
   const era = String.raw`(?<era>${keysOf(words.eras)})(?!\w)`;
   return {
     id: 'era-year',
-    triggers: ['year', 'numeric', 'unit', 'era'],
+    triggers: ['era', 'unit'],
     lead: 2,
     pattern: pattern(
       String.raw`(?<![\w$€£.,:/-])(?:(?<year>\d{1,4})\s?${era}|(?<era2>A\.?D\.?)\s(?<year2>\d{1,4})(?!\w)|the\s+year\s+(?<year3>\d{1,4})(?!\w))`,
@@ -57,8 +57,8 @@ export const fiscalYear = (words: DateWords): DateParser => {
   const fiscal = anyOf(words.glue.fiscal);
   return {
     id: 'fiscal-year',
-    triggers: ['year', 'unit', 'clock'],
-    lead: 4,
+    triggers: ['fiscal'],
+    lead: 2,
     pattern: pattern(
       String.raw`\b(?:${fiscal}(?:\s+year)?\s+(?<year>${yearFigures})|FY\s?(?<short>\d{4}|\d{2})\b|(?<year2>${yearFigures})\s+${fiscal}\s+year)`,
     ),

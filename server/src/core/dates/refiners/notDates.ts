@@ -1,6 +1,6 @@
 import type { DateRefiner, FoundDate } from '../found';
 import type { DateWords } from '../../lexicon/dateWords';
-import { anyOf, keyOf } from '../patterns';
+import { keyOf } from '../patterns';
 import { perLanguage } from '../perLanguage';
 import { type Beside, type NotDate, notDateRules } from './notDateRules';
 
@@ -51,25 +51,33 @@ function besideOf({ start, end }: FoundDate, paragraph: string, words: DateWords
 }
 
 /** A listed name that runs over the edge of the match or covers it. */
-function isInName({ start, end }: FoundDate, paragraph: string, { pattern, parts }: Names): boolean {
+function isInName(
+  { start, end }: FoundDate,
+  paragraph: string,
+  names: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const own = keyOf(paragraph.slice(start, end)).split(/[\s-]+|(?='s)/);
-  if (!own.some((word) => parts.has(word))) return false;
+  const candidates = own.flatMap((word) => names.get(word) ?? []);
+  if (candidates.length === 0) return false;
   const from = Math.max(0, start - reach);
-  const text = keyOfSameLength(paragraph.slice(from, end + reach));
-  for (const match of text.matchAll(pattern)) {
-    const at = from + match.index;
-    if (at < end && start < at + match[0].length) return true;
-  }
-  return false;
+  const text = paragraph
+    .slice(from, end + reach)
+    .toLowerCase()
+    .replace(/’/g, "'");
+  return candidates.some((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (standsAlone(text, at, name.length) && from + at < end && start < from + at + name.length) return true;
+    return false;
+  });
 }
-const keyOfSameLength = (text: string): string => text.replace(/’/g, "'");
 
-interface Names {
-  readonly pattern: RegExp;
-  /** Every word of every name: where a match has none of them, the pattern need not run. */
-  readonly parts: ReadonlySet<string>;
-}
-const namesFor = perLanguage(({ notDates: { names } }): Names => ({
-  pattern: new RegExp(String.raw`\b${anyOf(names.map(keyOf))}(?!\w)`, 'gi'),
-  parts: new Set(names.flatMap((name) => keyOf(name).split(/[\s-]+/))),
-}));
+const standsAlone = (text: string, at: number, length: number): boolean =>
+  !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + length));
+
+/** The names that hold a word, by word: only those can cover a match that has it. */
+const namesFor = perLanguage(({ notDates: { names } }): ReadonlyMap<string, readonly string[]> => {
+  const table = new Map<string, readonly string[]>();
+  for (const name of names)
+    for (const word of keyOf(name).split(/[\s-]+|(?='s)/)) table.set(word, [...(table.get(word) ?? []), keyOf(name)]);
+  return table;
+});

@@ -12,8 +12,6 @@ const needsTense: readonly Shape[] = [
   'period',
   'holiday',
   'day',
-  'day-part',
-  'clock',
   'date',
 ];
 const reach = 110; // characters before and after a date in which its verb is looked for
