@@ -1,4 +1,4 @@
-import { trimmedContent } from './clauses';
+import { isFinite, trimmedContent } from './clauses';
 import { comma, isMute, ownSubject, withContent } from './contents';
 import type { CueHere, ElementReaders, Match } from './match';
 import { isHead, phraseBefore } from './nounPhrases';
@@ -107,6 +107,19 @@ const sources = new WeakMap<CueHere, { readonly left: number; readonly source: R
 function tokenSource(reading: Reading, cue: CueHere, left: number): Range | undefined {
   const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
   if (!cue.finite && !besideNoun) return undefined;
-  const source = sourceBefore(reading, left, cue.window.from);
+  const source = sourceBefore(reading, left, cue.window.from) ?? wholeStart(reading, cue, left);
   return source && !isMute(reading, source) ? source : undefined;
 }
+
+/** *Another source familiar with her thinking said*: all from the sentence's start, where no verb or comma is in it. */
+function wholeStart(reading: Reading, { window, finite }: CueHere, left: number): Range | undefined {
+  let from = window.from;
+  while (from < left && /^(?:CCONJ|ADV|PUNCT)$/.test(reading.tag(from))) from++;
+  if (!finite || !reading.isTagged(left) || left - from < 2 || left - from > longestStart) return undefined;
+  if (reading.tag(left - 1) === 'CCONJ') return undefined;
+  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(reading.tag(from))) return undefined;
+  for (let i = from; i < left; i++)
+    if (isFinite(reading, i) || reading.word(i) === ',' || reading.isStop(i) || reading.runAt(i) >= 0) return undefined;
+  return { from, to: left };
+}
+const longestStart = 15;

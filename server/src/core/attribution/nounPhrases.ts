@@ -17,7 +17,7 @@ const isNameLike = (reading: Reading, i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(reading.word(i)) &&
   /^(?:ADJ|ADV|ADP|VERB|INTJ|SCONJ)$/.test(reading.tag(i)) &&
   reading.sentenceOf(i) === reading.sentenceOf(i - 1) &&
-  /^(?:PUNCT|PROPN)$/.test(reading.tag(i - 1)) &&
+  /^(?:PUNCT|PROPN|VERB)$/.test(reading.tag(i - 1)) &&
   /^(?:VERB|PUNCT|AUX)$/.test(reading.tag(i + 1));
 
 export const isTime = (reading: Reading, i: number): boolean => {
