@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withDecision } from '../../server/src/core/annotations/sidecar';
 import { inFolder, onrecord } from '../support/cli';
 
 const story =
   '“The bridge is closed until further notice,” said Ines Calloway, the town engineer. She spoke on Friday.\n';
 
 describe('onrecord annotate', () => {
+  it('goes by the publication date that a person has set', () => {
+    const written = withDecision(undefined, 'bridge.news', { about: 'publication-date', date: '2025-01-27' });
+    assert.ok('content' in written);
+    return inFolder({ 'bridge.news': story, 'bridge.news.onrecord.json': written.content }, async (cwd) => {
+      const { out } = await onrecord(['annotate', 'bridge.news'], { cwd });
+      assert.match(out, /published on 2025-01-27 \(decision\)/);
+    });
+  });
+
   it('prints who said what, for a person', () =>
     inFolder({ '2025-03-17-bridge.news': story }, async (cwd) => {
       const { exit, out, err } = await onrecord(['annotate', '2025-03-17-bridge.news'], { cwd });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withDecision } from '../../server/src/core/annotations/sidecar';
 import { inFolder, onrecord } from '../support/cli';
 
 const orphan = 'The council met.\n“It is over and nobody told us anything.” The line went dead.\n';
@@ -34,7 +35,38 @@ describe('onrecord check', () => {
       assert.deepEqual(quote && [quote.line, quote.column, quote.start], [2, 1, orphan.indexOf('“')]);
     }));
 
+  const sidecar = (rule: string): string => {
+    const dismissal = { about: 'dismissal', rule, scope: 'article' } as const;
+    const written = withDecision(undefined, 'a.news', { about: 'dismissal', dismissal });
+    assert.ok('content' in written);
+    return written.content;
+  };
+  const only = ['--severity', '*=off', '--severity', 'attribution/unattributed-quote=warning'];
+
+  it('leaves out what people have dismissed, lists it when asked, and takes the dismissal back', () =>
+    inFolder({ 'a.news': orphan, 'a.news.onrecord.json': sidecar('attribution/unattributed-quote') }, async (cwd) => {
+      const check = (...more: string[]): ReturnType<typeof onrecord> =>
+        onrecord(['check', 'a.news', ...only, ...more], { cwd });
+      assert.deepEqual(await check(), { exit: 0, out: '', err: '' });
+      const { exit, out } = await check('--dismissed');
+      assert.equal(exit, 0);
+      const [, id = ''] = /^a\.news:2:1 {2}dismissed {2}attribution\/unattributed-quote .* {2}(\S+)\n$/.exec(out) ?? [];
+      assert.match(id, /^urn:on-record:a\.news:dismissal:/);
+      assert.deepEqual(await onrecord(['undo', 'a.news', id], { cwd }), { exit: 0, out: '', err: '' });
+      assert.equal((await check()).exit, 1);
+      assert.match((await onrecord(['undo', 'a.news', id], { cwd })).err, /Nothing was dismissed/);
+    }));
+
+  it('says which file of decisions cannot be read, and checks its article without', () =>
+    inFolder({ 'a.news': orphan, 'a.news.onrecord.json': '{}' }, async (cwd) => {
+      const { exit, out, err } = await onrecord(['check', 'a.news', ...only], { cwd });
+      assert.equal(exit, 2);
+      assert.match(err, /^onrecord: a\.news\.onrecord\.json: It is not a W3C AnnotationPage.*not used\.$/m);
+      assert.match(out, /unattributed-quote/);
+    }));
+
   for (const [args, message] of [
+    [['undo', 'a.news', 'urn:x'], /a\.news\.onrecord\.json: This file cannot be read/],
     [['check'], /missing required argument/],
     [['check', 'a', '--format', 'toString'], /no format “toString”/],
     [['check', 'a', '--fail-on', 'sometimes'], /knows no “sometimes”/],

@@ -1,11 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { sidecarSuffix } from '../core/annotations/sidecar';
 import { articleText, largestArticle, tooLarge, type TextOrProblem } from './articleText';
 import type { Io } from './io';
 
-/** One article as it was asked for; `path` is how it is named in output. */
-export type ArticleFile = { readonly path: string; readonly fileName?: string } & TextOrProblem;
+/**
+ * One article as it was asked for; `path` is how it is named in output. `sidecar` is what stands in the file of
+ * decisions beside it, where there is one.
+ */
+export type ArticleFile = {
+  readonly path: string;
+  readonly fileName?: string;
+  readonly sidecar?: TextOrProblem;
+} & TextOrProblem;
 
 const extensions = ['news', 'txt', 'md', 'markdown'];
 const noArticles = `This folder holds no articles (${extensions.join(', ')}).`;
@@ -45,15 +53,22 @@ function* fromGlob(asked: string, none: string, pattern: string, folder: string,
 }
 
 function fromFile(path: string, full: string, size: number): ArticleFile {
-  const named = { path, fileName: basename(full) };
-  if (size > largestArticle) return { ...named, problem: tooLarge(size) };
+  const sidecar = sidecarOf(full);
+  return { path, fileName: basename(full), ...(sidecar && { sidecar }), ...textOf(full, size) };
+}
+
+function sidecarOf(article: string): TextOrProblem | undefined {
+  const full = article + sidecarSuffix;
+  const found = statSync(full, { throwIfNoEntry: false });
+  return found?.isFile() ? textOf(full, found.size) : undefined;
+}
+
+function textOf(full: string, size: number): TextOrProblem {
+  if (size > largestArticle) return { problem: tooLarge(size) };
   try {
-    return { ...named, ...articleText(readFileSync(full)) };
+    return articleText(readFileSync(full));
   } catch (error) {
-    return {
-      ...named,
-      problem: `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-    };
+    return { problem: `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }
 }
 

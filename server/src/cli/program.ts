@@ -2,10 +2,11 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { formats } from '../core/export/formats';
 import { annotate } from './commands/annotate';
 import { annotateJsonl } from './commands/annotateJsonl';
-import { check } from './commands/check';
+import { check, type CheckOptions } from './commands/check';
 import { rules } from './commands/rules';
+import { undo } from './commands/undo';
 import type { ExitCode, Io } from './io';
-import { reports } from './report/findings';
+import { reports } from './report/reports';
 
 /**
  * The `onrecord` command: reads `args` (what follows the program's name), does what they say and answers the exit
@@ -51,9 +52,15 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option('--format <format>', `write as ${reports.map(({ id }) => id).join(', ')}`, reports[0].id)
     .option('--fail-on <level>', 'end with status 1 at a finding of this level: error, warning, info', 'warning')
     .option('--severity <rule=level>', 'set a rule to error, warning, info, hint or off (repeatable)', gathered, [])
-    .action((patterns: string[], options: { format: string; failOn: string; severity: string[] }) =>
-      finish(check(patterns, options, io)),
-    );
+    .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
+    .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
+
+  program
+    .command('undo')
+    .description('Show dismissed findings again.')
+    .argument('<article>', 'the article beside whose file of decisions they stand')
+    .argument('<id...>', 'ids, as onrecord check --dismissed lists them')
+    .action((article: string, ids: string[]) => finish(undo(article, ids, io)));
 
   program
     .command('rules')

@@ -1,25 +1,50 @@
-import { analyze } from '../index';
+import { decisionsIn, sidecarSuffix } from '../core/annotations/sidecar';
 import type { NamedArticle } from '../core/export/format';
-import { articlesIn } from './articles';
+import type { Decision } from '../core/model';
+import { analyze, type AnalyzeOptions } from '../index';
+import { type ArticleFile, articlesIn } from './articles';
 import type { Io } from './io';
 
-/** Articles read one at a time; `failed` is called, with the message already printed, for each that could not be. */
+/** An article with what people have decided about it. */
+export interface DecidedArticle extends NamedArticle {
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Articles read one at a time, with the decisions that lie beside them. `failed` is called, with the message already
+ * printed, for each file that could not be read; an article whose decisions cannot be read is read without.
+ */
 export async function readArticles(
   patterns: readonly string[],
   io: Io,
   failed: () => void,
-): Promise<Iterable<NamedArticle>> {
+  options: Pick<AnalyzeOptions, 'dateOrder'> = {},
+): Promise<Iterable<DecidedArticle>> {
   const files = await articlesIn(patterns, io);
+  const fail = (path: string, problem: string): void => {
+    io.err(`onrecord: ${path}: ${problem}`);
+    failed();
+  };
   return (function* () {
     for (const file of files) {
-      if ('problem' in file) {
-        io.err(`onrecord: ${file.path}: ${file.problem}`);
-        failed();
-      } else
-        yield {
-          id: file.path,
-          article: analyze(file.text, file.fileName === undefined ? {} : { fileName: file.fileName }),
-        };
+      if ('problem' in file) fail(file.path, file.problem);
+      else {
+        const decisions = decisionsBeside(file, fail);
+        const { text, fileName } = file;
+        const article = analyze(text, { ...options, decisions, ...(fileName !== undefined && { fileName }) });
+        yield { id: file.path, article, decisions };
+      }
     }
   })();
+}
+
+function decisionsBeside(
+  { path, sidecar }: ArticleFile,
+  fail: (path: string, problem: string) => void,
+): readonly Decision[] {
+  if (!sidecar) return [];
+  const decisions = 'problem' in sidecar ? sidecar : decisionsIn(sidecar.text);
+  if (!('problem' in decisions)) return decisions;
+  fail(path + sidecarSuffix, `${decisions.problem} Its decisions are not used.`);
+  return [];
 }

@@ -1,16 +1,20 @@
+import { dismissedAt, sift, type Sifted } from '../../core/annotations/dismissed';
 import { allRules } from '../../core/rules/allRules';
 import { findingsOf, type Levels } from '../../core/rules/findings';
 import type { Level } from '../../core/rules/rule';
-import type { Severity } from '../../core/model';
+import type { Article, Decision, Dismissal, Finding, Severity } from '../../core/model';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
-import { type ArticleFindings, reports } from '../report/findings';
+import type { ArticleFindings, ReportedFinding } from '../report/findings';
+import { reports } from '../report/reports';
 
 export interface CheckOptions {
   readonly format: string;
   readonly failOn: string;
   /** *RULE=LEVEL*, as typed. */
   readonly severity: readonly string[];
+  /** Lists what people have dismissed too, with the ids by which that is undone. */
+  readonly dismissed?: boolean;
 }
 
 /** From the quietest; a hint never makes a check fail. */
@@ -28,8 +32,9 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity }: CheckOptions,
+  { format, failOn, severity, dismissed = false }: CheckOptions,
   io: Io,
+  version: string,
 ): Promise<ExitCode> {
   const report = reports.find(({ id }) => id === format);
   if (!report)
@@ -41,16 +46,30 @@ export async function check(
 
   let exit: ExitCode = 0;
   const articles = await readArticles(patterns, io, () => (exit = 2));
+  const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
-    for (const { id, article } of articles) {
-      const findings = findingsOf(article, levels);
-      if (exit === 0 && findings.some((finding) => rank[finding.severity] >= threshold)) exit = 1;
-      yield { path: id, text: article.text, findings };
+    for (const { id, article, decisions } of articles) {
+      const all = findingsOf(article, levels);
+      const sifted = sift(article, all, decisions);
+      if (exit === 0 && sifted.open.some((finding) => rank[finding.severity] >= threshold)) exit = 1;
+      const findings = marked ? withDismissed(all, sifted) : sifted.open;
+      yield { path: id, article, findings, unplaced: dismissed ? unplacedIn(article, decisions) : [] };
     }
   })();
-  for (const piece of report.write(checked)) await io.out(piece);
+  for (const piece of report.write(checked, version)) await io.out(piece);
   return exit;
 }
+
+function withDismissed(all: readonly Finding[], { dismissed }: Sifted): readonly ReportedFinding[] {
+  const by = new Map(dismissed.map((one) => [one.finding, one.by]));
+  return all.map((finding) => {
+    const dismissedBy = by.get(finding);
+    return dismissedBy ? { ...finding, dismissedBy } : finding;
+  });
+}
+
+const unplacedIn = (article: Article, decisions: readonly Decision[]): readonly Dismissal[] =>
+  decisions.filter((decision) => decision.about === 'dismissal').filter((one) => !dismissedAt(article, one));
 
 function wrongUse(io: Io, message: string): ExitCode {
   io.err(`onrecord: ${message}`);

@@ -1,58 +1,25 @@
-import type { Finding } from '../../core/model';
-import { placesOf } from '../places';
+import type { Article, Dismissal, Finding } from '../../core/model';
+
+/** A finding, with the decision of somebody who has dismissed it, if anybody has. */
+export interface ReportedFinding extends Finding {
+  readonly dismissedBy?: Dismissal;
+}
 
 /** The findings of one article. */
 export interface ArticleFindings {
   readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly article: Article;
+  /** In text order; dismissed ones only where they are asked for. */
+  readonly findings: readonly ReportedFinding[];
+  /** What was dismissed in places that are gone from the article; only where it is asked for. */
+  readonly unplaced: readonly Dismissal[];
 }
 
 /** One way of writing findings; pieces come out article by article. */
 export interface FindingsReport {
   readonly id: string;
-  write(articles: Iterable<ArticleFindings>): Iterable<string>;
+  /** Has a word of its own for findings that people have dismissed, so they are always in it. */
+  readonly marksDismissed?: true;
+  /** @param version that of On Record */
+  write(articles: Iterable<ArticleFindings>, version: string): Iterable<string>;
 }
-
-/** *story.news:3:14 warning attribution/unattributed-quote Nobody is named …*, as editors and terminals link it. */
-const text: FindingsReport = {
-  id: 'text',
-  *write(articles) {
-    for (const { path, text, findings } of articles) {
-      const place = placesOf(text);
-      for (const { span, severity, code, message } of findings) {
-        const { line, column } = place(span.start);
-        yield `${path}:${line}:${column}  ${severity}  ${code}  ${message}\n`;
-      }
-    }
-  },
-};
-
-/** One JSON array; places both as offsets (UTF-16) and as line and column counted from 1. */
-const json: FindingsReport = {
-  id: 'json',
-  *write(articles) {
-    yield '[';
-    let separator = '\n';
-    for (const { path, text, findings } of articles) {
-      const place = placesOf(text);
-      for (const { span, severity, code, message, fixes } of findings) {
-        const record = {
-          path,
-          code,
-          severity,
-          message,
-          ...span,
-          ...place(span.start),
-          fixes: fixes?.map(({ title }) => title) ?? [],
-        };
-        yield `${separator}${JSON.stringify(record)}`;
-        separator = ',\n';
-      }
-    }
-    yield '\n]\n';
-  },
-};
-
-/** The ways `check` can write what it found, the default first. */
-export const reports: readonly [FindingsReport, ...FindingsReport[]] = [text, json];
