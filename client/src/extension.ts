@@ -18,7 +18,9 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
   context.subscriptions.push(
     server,
     statusBar(server),
-    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, () => run(server))),
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given)),
+    ),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   const [open] = vscode.workspace.textDocuments.filter(isArticle);

@@ -22,7 +22,7 @@ export interface Told {
 
 /** A client for one run of the server. After a crash it is done for: make another. */
 export function languageClient(makeClient: ClientFactory, { log, crashed, status }: Told): BaseLanguageClient {
-  const wish: OnRecordInitialization = { statusNotifications: true };
+  const wish: OnRecordInitialization = { statusNotifications: true, dismissActions: true };
   const client = makeClient(settingsSection, 'On Record', {
     documentSelector: articleSelector,
     diagnosticCollectionName: settingsSection,

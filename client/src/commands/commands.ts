@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { dismiss } from './dismiss';
 import { exportAnnotations } from './exportAnnotations';
 import { goToSpeaker } from './goToSpeaker';
 import { nextQuotation } from './nextQuotation';
@@ -6,14 +7,17 @@ import { previousQuotation } from './previousQuotation';
 import { restartServer } from './restartServer';
 import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
+import { undoDismissal } from './undoDismissal';
 
-/** Every command that package.json announces. */
+/** Every command that package.json announces, and those that the server’s code actions carry. */
 export const commands: readonly Command[] = [
   goToSpeaker,
   nextQuotation,
   previousQuotation,
   setPublicationDate,
   exportAnnotations,
+  dismiss,
+  undoDismissal,
   restartServer,
   showLog,
 ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { activeArticle } from '../articles';
 import { isIsoDate } from '../isoDate';
+import { decide } from '../sidecars';
 import type { Command } from './command';
 
 /** Keeps the date that a person gives in the file of decisions beside the article; an empty one takes it back. */
@@ -18,8 +19,7 @@ export const setPublicationDate: Command = {
     const date = await askForDate((await server.ask('onRecord/status', { uri }))?.publishedOn?.date);
     if (date === undefined) return; // cancelled
     const decision = { about: 'publication-date', date: date === '' ? null : date } as const;
-    const decided = await server.ask('onRecord/decide', { uri, decision });
-    if (decided) await keep(vscode.Uri.parse(decided.sidecarUri), decided.content);
+    await decide(server, { uri, decision });
   },
 };
 
@@ -34,14 +34,4 @@ function askForDate(value = ''): Thenable<string | undefined> {
         ? undefined
         : vscode.l10n.t('Write a day of the calendar as YYYY-MM-DD, for example 2025-01-27.'),
   });
-}
-
-async function keep(file: vscode.Uri, content: string): Promise<void> {
-  try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
-  } catch (problem) {
-    const why = problem instanceof Error ? problem.message : String(problem);
-    const said = vscode.l10n.t('{0} could not be written, so the date is forgotten on closing: {1}', file.fsPath, why);
-    void vscode.window.showErrorMessage(said);
-  }
 }
