@@ -40,6 +40,7 @@ describe('who a source means', () => {
     ],
     ['a first person is whoever speaks', '{Dora Quill} said: “{I=Dora Quill} think so.”'],
     ['a document', '{The leaked letter=leaked letter} says no.'],
+    ['two at once: neither alone', 'Dora Quill left. Tove Lunde left. {Quill and Lunde=?} said no.'],
     ['nobody known', '{Word of mouth=?} had it.'],
   ] as const)
     it(what, () => expectSources(text));

@@ -5,6 +5,7 @@ import { publicationDate, type PublicationHints } from './dates/publicationDate'
 import { languages } from './languages';
 import type { Language } from './lexicon/language';
 import type { Article, SpeakerRegistry } from './model';
+import { withFirstPersons } from './people/firstPerson';
 import { peopleIn } from './people/people';
 import { type MarkedRun, markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
@@ -59,8 +60,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims, syntax);
   const article: Article = {
     ...layout,
-    mentions: people.mentions,
-    speakers: people.speakers,
+    ...withFirstPersons(people, layout, attributions),
     quotedRuns,
     attributions,
     dates,

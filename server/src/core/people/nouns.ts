@@ -117,7 +117,9 @@ function kindAt(
   if (next === shape.lower && end < endToken) {
     const following = phraseAt(reading, end, endToken)?.meaning.role;
     if (following || has(reading, end, wordClass.group | wordClass.body | wordClass.document)) {
-      const verb = has(reading, end, wordClass.saying) && (plural !== undefined || has(reading, i, wordClass.group));
+      // *the report states*, *officials report*: the word after is the verb
+      const many = plural !== undefined || has(reading, i, wordClass.group);
+      const verb = has(reading, end, wordClass.saying) && (many || /s$/.test(reading.lower[end] ?? ''));
       if (!verb) return undefined;
     }
   }

@@ -80,7 +80,7 @@ function headFit(asked: RoleHead, known: RoleHead): number {
   if (asked.text === known.text) return 1;
   const [own = ''] = asked.classes;
   const [theirs = ''] = known.classes;
-  if (own === theirs) return 0.92;
-  if (known.classes.includes(own)) return 0.85;
+  if (own === theirs) return 0.88;
+  if (known.classes.includes(own)) return 0.82;
   return asked.classes.includes(theirs) ? 0.6 : 0;
 }

@@ -175,7 +175,8 @@ function sameClause(reading: Reading, from: number, to: number): boolean {
 }
 
 /** A mention that opens its sentence or clause, or stands inverted after a verb of saying (*said Hale*), is a subject. */
-function partOf(reading: Reading, { firstToken: named, endToken, sentence }: Draft): Part {
+function partOf(reading: Reading, { firstToken: named, endToken, sentence, isInner }: Draft): Part {
+  if (isInner) return 'oblique';
   const { form, lower, layout } = reading;
   let firstToken = named;
   while (

@@ -16,7 +16,27 @@ export function sourceMention(people: People, layout: Layout, source: Span, rece
   if (!head) return { ...source, kind: 'role', confidence: 0, because: [{ code: 'unidentified', at: source }] };
   if (head.kind === 'pronoun' && head.start === source.start)
     return { ...pronoun(people, layout, head, recent), ...source };
+  const other = joinedTo(people, layout, source, head);
+  if (other && head.speaker !== undefined) {
+    const candidates = [head.speaker, other];
+    return { ...source, kind: head.kind, candidates, confidence: 0.3, because: [{ code: 'ambiguous' }] };
+  }
   return { ...head, start: source.start, end: source.end };
+}
+
+/** *Hale and Quill said*: two speak, and neither is named alone. */
+function joinedTo({ mentions }: People, { text }: Layout, source: Span, head: Mention): SpeakerId | undefined {
+  if (head.speaker === undefined || !/^ and /.test(text.slice(head.end, head.end + 5))) return undefined;
+  let lo = 0;
+  for (let hi = mentions.length; lo < hi;) {
+    const mid = (lo + hi) >> 1;
+    if ((mentions[mid]?.start ?? 0) < head.end) lo = mid + 1;
+    else hi = mid;
+  }
+  const next = mentions[lo];
+  const joins =
+    next && next.end <= source.end && /^ and (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(text.slice(head.end, next.start));
+  return joins && next.speaker !== head.speaker ? next.speaker : undefined;
 }
 
 function headOf({ mentions }: People, { text }: Layout, source: Span): Mention | undefined {

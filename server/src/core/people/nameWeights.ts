@@ -1,0 +1,50 @@
+import { wordClass } from '../lexicon/peopleWords';
+import type { Evidence } from './evidence';
+import { familyOf, isFull, type PersonName } from './personName';
+import type { Piece } from './pieces';
+import { has, type Reading, shape, unaccented } from './reading';
+import type { Unit } from './units';
+
+/** A name in the text, read, with what stands around it. */
+export interface NamedPiece {
+  readonly piece: Piece;
+  readonly name: PersonName;
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+/** All that the article’s uses of one name say together. */
+export function weigh(
+  reading: Reading,
+  found: readonly NamedPiece[],
+  alone: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, { plain: number; likely: number; against: number; uses: number }>();
+  for (const { key, evidence, name, piece } of found) {
+    // Two plain words in capitals, one of which comes back alone: people are named so.
+    const many = /[^aeious]s$/.test(familyOf(name)) && !has(reading, piece.first, wordClass.given); // the Halden Ravens
+    const plain = isFull(name) && name.words.length < 5 && !many && piece.units.every((unit) => isPlain(reading, unit));
+    const more = plain
+      ? 0.5 + (name.words.some((word) => alone.has(word)) ? 0.5 : 0) + (followsAsPerson(reading, piece.end) ? 0.5 : 0)
+      : 0;
+    const sum = sums.get(key) ?? { plain: 0, likely: 0, against: 0, uses: 0 };
+    sums.set(key, {
+      plain: Math.max(sum.plain, evidence.plain),
+      likely: Math.max(sum.likely, evidence.likely + more),
+      against: sum.against + evidence.against,
+      uses: sum.uses + 1,
+    });
+  }
+  return new Map([...sums].map(([key, { plain, likely, against, uses }]) => [key, plain + likely - against / uses]));
+}
+
+/** A word that means nothing else here: not in small letters in this article, and in no table but that of names. */
+function isPlain(reading: Reading, { type, first }: Unit): boolean {
+  if (type !== 'name') return true;
+  const names = wordClass.given | wordClass.givenWord | wordClass.familyFirst | wordClass.particle | wordClass.suffix;
+  return ((reading.classes[first] ?? 0) & ~names) === 0 && reading.leading.has(unaccented(reading.lower[first] ?? ''));
+}
+
+const followsAsPerson = (reading: Reading, end: number): boolean =>
+  has(reading, end, wordClass.saying | wordClass.copula) ||
+  (reading.shape[end] === shape.lower && /(?:ed|has|had|will|would|and)$/.test(reading.lower[end] ?? ''));
