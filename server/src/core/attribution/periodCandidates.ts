@@ -76,7 +76,8 @@ function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
   const found: CueHere[] = [];
   for (let i = period.from; i < period.to; i++) {
     const noun = reading.words.nouns.get(reading.lower(i));
-    if (!noun || reading.tag(i) === 'VERB' || reading.tag(i) === 'PROPN') continue;
+    if (!noun || !couldTakeClause(reading, i, period.to) || reading.tag(i) === 'VERB' || reading.tag(i) === 'PROPN')
+      continue;
     const part = reading.runParts[reading.runAt(i)];
     found.push({
       kind: 'noun',
@@ -93,6 +94,16 @@ function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
     });
   }
   return found;
+}
+
+/** A word that brings in a clause is near: asked before the tags, so that no sentence is parsed in vain. */
+function couldTakeClause(reading: Reading, i: number, ceiling: number): boolean {
+  const { complementizer, infinitiveMarker, agentMarker } = reading.words;
+  for (let k = i + 1; k < Math.min(ceiling, i + 5); k++) {
+    const lower = reading.lower(k);
+    if (lower === complementizer || lower === infinitiveMarker || lower === agentMarker) return true;
+  }
+  return false;
 }
 
 /** The colon after the first words of a paragraph; what it brings in may be the whole rest of it. */

@@ -44,7 +44,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     frames: ['quote'],
     voice: 'active',
     reason: 'beside-quotation',
-    confidence: 0.99,
+    confidence: 0.98,
     parsedConfidence: 0.97,
     example: '<quote>“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>.',
   },
@@ -56,7 +56,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'beside-quotation',
     confidence: 0.85,
-    parsedConfidence: 0.87,
+    parsedConfidence: 0.86,
     example: '<source>Ada Brandt</source> <cue>said</cue>, <quote>“We open in May.”</quote>',
   },
   {
@@ -67,7 +67,7 @@ export const directSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.75,
+    parsedConfidence: 0.74,
     example: '<source>Ada Brandt</source> shook her head and <cue>said</cue>, <quote>“We open in May.”</quote>',
   },
   {

@@ -10,7 +10,7 @@ export const nounCues: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'reported-clause',
     confidence: 0.7,
-    parsedConfidence: 0.38,
+    parsedConfidence: 0.43,
     example: 'It was <source>Ada Brandt’s</source> <cue>claim</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -21,7 +21,7 @@ export const nounCues: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'reported-clause',
     confidence: 0.6,
-    parsedConfidence: 0.37,
+    parsedConfidence: 0.4,
     example: 'It was <source>Ada Brandt’s</source> <cue>pledge</cue> <quote>to pay for the roof</quote>.',
   },
   {

@@ -2,13 +2,13 @@ import type { ReasonCode } from '../../model';
 
 /** What a quotation without a cue of its own can go back to. `confidence` is measured as that of the patterns is. */
 export const originKinds = {
-  'after-attribution': { reason: 'carried-over', confidence: 0.85 },
-  'after-paragraph': { reason: 'carried-over', confidence: 0.52 },
-  'carried-over': { reason: 'carried-over', confidence: 0.45 },
+  'after-attribution': { reason: 'carried-over', confidence: 0.86 },
+  'after-paragraph': { reason: 'carried-over', confidence: 0.57 },
+  'carried-over': { reason: 'carried-over', confidence: 0.44 },
   'clause-subject': { reason: 'shared-subject', confidence: 0.43 },
   'lead-in': { reason: 'lead-in', confidence: 0.62 },
   'name-colon': { reason: 'lead-in', confidence: 0.84 },
-  orphan: { reason: 'no-source', confidence: 0.59 },
+  orphan: { reason: 'no-source', confidence: 0.58 },
   'quote-name': { reason: 'beside-quotation', confidence: 0.79 },
   'sentence-before': { reason: 'carried-over', confidence: 0.59 },
   signature: { reason: 'beside-quotation', confidence: 0.94 },
