@@ -4,7 +4,9 @@ import { analyze } from '../../server/src/core/analyze';
 import { findingsOf } from '../../server/src/core/rules/findings';
 import type { Level } from '../../server/src/core/rules/rule';
 
-const article = analyze('Critics say the bridge is unsafe. “It will never open again.” Nothing moved.');
+const article = analyze(
+  'Critics say the bridge is unsafe.\nThe hall fell silent. “It will never open again.” Nothing moved.',
+);
 const codes = (levels: readonly (readonly [string, Level])[]): readonly string[] =>
   findingsOf(article, new Map(levels)).map(({ code, severity }) => `${severity} ${code}`);
 

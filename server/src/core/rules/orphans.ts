@@ -36,4 +36,4 @@ const namesSomebody = ({ mentions, quotedRuns }: Article, sentence: Span | undef
       speaking.has(kind) &&
       !quotedRuns.some(({ parts }) => parts.some((part) => part.start <= start && end <= part.end)),
   );
-const speaking: ReadonlySet<MentionKind> = new Set<MentionKind>(['name', 'role', 'pronoun', 'group']);
+const speaking: ReadonlySet<MentionKind> = new Set<MentionKind>(['name', 'role', 'pronoun']);
