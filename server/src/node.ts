@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFiles } from './files';
 import { loadEnglish } from './loadEnglish';
@@ -22,5 +23,7 @@ function start(): void {
   const version = (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string })
     .version;
   const language = loadEnglish((problem) => connection.console.warn(`Reading without grammar: ${problem}`));
-  serve(connection, { language, version, ...nodeFiles });
+  const manual = join(__dirname, '..', 'docs', 'rules.md');
+  const host = { language, version, ...nodeFiles };
+  serve(connection, existsSync(manual) ? { ...host, manual: pathToFileURL(manual).href } : host);
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  type Diagnostic,
   IPCMessageReader,
   IPCMessageWriter,
   type ProtocolConnection,
@@ -62,12 +64,20 @@ describe('the built server', () => {
         const hover = { textDocument: { uri }, position: { line: 0, character: 14 } };
         const { contents } = await client.sendRequest<{ contents: { value: string } }>('textDocument/hover', hover);
         assert.match(contents.value, /^Nobody is named for these words\./);
-        const report = await client.sendRequest<{ items: { uri: string }[] }>('workspace/diagnostic', {
-          previousResultIds: [],
-        });
+        const report = await client.sendRequest<{ items: { uri: string; items: Diagnostic[] }[] }>(
+          'workspace/diagnostic',
+          {
+            previousResultIds: [],
+          },
+        );
         assert.deepEqual(
           report.items.map((item) => item.uri),
           [uri],
+        );
+        const [page = '', rule] = report.items[0]?.items[0]?.codeDescription?.href.split('#') ?? [];
+        assert.ok(
+          readFileSync(fileURLToPath(page), 'utf8').includes(`<a id="${rule}"></a>`),
+          'the link leads somewhere',
         );
         await client.sendRequest('shutdown');
         await client.sendNotification('exit');

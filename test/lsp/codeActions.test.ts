@@ -16,7 +16,7 @@ async function actionsAt(server: TestServer, text: string, words: string, only?:
   const at = text.indexOf(words);
   assert.ok(at >= 0);
   const range = { start: document.positionAt(at), end: document.positionAt(at + words.length) };
-  const context = { diagnostics: [], ...(only && { only }) };
+  const context = { diagnostics: await server.findings('a.news'), ...(only && { only }) };
   return server.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
 }
 const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({ title }) => title);

@@ -13,7 +13,7 @@ describe('findings, when the client asks', () => {
     assert.deepEqual(finding?.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } });
     assert.equal(finding?.source, 'On Record');
     assert.equal(finding?.code, 'attribution/unattributed-quote');
-    assert.match(finding?.codeDescription?.href ?? '', /docs\/rules\.md#attribution-unattributed-quote$/);
+    assert.equal(finding?.codeDescription?.href, 'file:///on-record/docs/rules.md#attribution-unattributed-quote');
   });
 
   it('sends nothing again while nothing changed', async () => {

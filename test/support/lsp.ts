@@ -78,6 +78,7 @@ export function connect(files: Readonly<Record<string, string>> = {}, options: S
   const disk = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
   const host: Host = {
     language: english,
+    manual: 'file:///on-record/docs/rules.md',
     readFile: async (uri) => disk.get(decodeURI(uri)),
     articlesIn: async (folder) => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.news$/.test(uri)),
   };

@@ -32,7 +32,7 @@ export function afterTyping(connection: Connection, session: Session): AfterTypi
     const status = statusOf(document, article);
     sent.set(uri, { resultId, status: JSON.stringify(status) });
     if (!client.pullsDiagnostics) {
-      const diagnostics = [...diagnosticsOf(reading)];
+      const diagnostics = [...diagnosticsOf(reading, session.host.manual)];
       await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     }
     if (client.wantsStatus && before?.status !== JSON.stringify(status))

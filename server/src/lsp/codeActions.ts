@@ -3,6 +3,7 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -10,8 +11,9 @@ import { changesQuotedWords, editsTogether, findingsAt, fixesAt, onlyFixes, safe
 import type { Finding, Fix, Span } from '../core/model';
 import { invalid } from './answering';
 import type { Client } from './client';
-import { toDiagnostic, toSpan } from './convert';
+import { toSpan } from './convert';
 import { dismissActions } from './dismissActions';
+import { settling } from './settling';
 import { findingsFor } from './findings';
 import type { Reading } from './session';
 import { toConfirmedEdit, toWorkspaceEdit } from './workspaceEdit';
@@ -36,13 +38,15 @@ export interface ActionData {
 /** The actions for the findings at a place, and those for the whole article that were asked for by their kind. */
 export function codeActionsFor(reading: Reading, { range, context }: CodeActionParams, client: Client): CodeAction[] {
   if (!range) throw invalid('Code actions are for a range of the article.');
-  const { only }: Partial<CodeActionContext> = Object(context);
+  const { only, diagnostics = [] }: Partial<CodeActionContext> = Object(context);
   if (!client.showsCodeActions) return [];
   const findings = findingsFor(reading);
   const wanted = (kind: string): boolean =>
     only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind === CodeActionKind.QuickFix;
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(reading, findings, toSpan(reading.document, range), client) : []),
+    ...(wanted(CodeActionKind.QuickFix)
+      ? quickFixes(reading, findings, toSpan(reading.document, range), diagnostics, client)
+      : []),
     ...(wanted(fixAllKind) ? fixAll(reading, findings, client) : []),
   ];
 }
@@ -55,7 +59,13 @@ export function resolvedAction(reading: Reading, action: CodeAction, client: Cli
   return deed ? withEdit(reading, action, deed, client) : action;
 }
 
-function quickFixes(reading: Reading, findings: readonly Finding[], at: Span, client: Client): CodeAction[] {
+function quickFixes(
+  reading: Reading,
+  findings: readonly Finding[],
+  at: Span,
+  shown: readonly Diagnostic[],
+  client: Client,
+): CodeAction[] {
   const offered = fixesAt(findings, at).flatMap(({ finding, fix }) => {
     const { code, span, fixes = [] } = finding;
     const quoted = changesQuotedWords(reading.article, fix);
@@ -64,7 +74,7 @@ function quickFixes(reading: Reading, findings: readonly Finding[], at: Span, cl
     const action: CodeAction = {
       title: quoted ? `${fix.title} (in a quotation)…` : fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(reading.document, finding)],
+      ...settling(reading.document, finding, shown),
       ...(fixes.length === 1 && !quoted && { isPreferred: true }),
     };
     return [offer(reading, action, deed, client)];
@@ -73,7 +83,7 @@ function quickFixes(reading: Reading, findings: readonly Finding[], at: Span, cl
   return [
     ...offered,
     ...[...codes].flatMap((code) => fixKind(reading, findings, code, client)),
-    ...(client.dismisses ? dismissActions(reading.document, findingsAt(findings, at)) : []),
+    ...(client.dismisses ? dismissActions(reading.document, findingsAt(findings, at), shown) : []),
   ];
 }
 

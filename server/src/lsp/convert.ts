@@ -46,17 +46,18 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export const source = 'On Record';
-const manual = 'https://github.com/on-record/on-record/blob/main/docs/rules.md';
 
+/** @param manual where the manual of the rules lies, by URI; without it a finding has no link */
 export const toDiagnostic = (
   document: TextDocument,
   { span, severity, code, message, related }: Finding,
+  manual?: string,
 ): Diagnostic => ({
   range: toRange(document, span),
   severity: severities[severity],
   source,
   code,
-  codeDescription: { href: `${manual}#${code.replace('/', '-')}` },
+  ...(manual && { codeDescription: { href: `${manual}#${code.replace('/', '-')}` } }),
   message,
   ...(related && {
     relatedInformation: related.map((place) => ({

@@ -4,11 +4,14 @@ import { findingsFor } from './findings';
 import { refusalOf } from './refusal';
 import type { Reading } from './session';
 
-/** The findings of an article; for a text that is not read, one note that says so. */
-export function diagnosticsOf(reading: Reading): readonly Diagnostic[] {
+/**
+ * The findings of an article; for a text that is not read, one note that says so.
+ * @param manual where the manual of the rules lies, by URI
+ */
+export function diagnosticsOf(reading: Reading, manual?: string): readonly Diagnostic[] {
   const { document } = reading;
   const refused = refusalOf(document.getText());
-  if (refused === undefined) return findingsFor(reading).map((finding) => toDiagnostic(document, finding));
+  if (refused === undefined) return findingsFor(reading).map((finding) => toDiagnostic(document, finding, manual));
   const start = { line: 0, character: 0 };
   return [{ range: { start, end: start }, severity: DiagnosticSeverity.Information, source, message: refused }];
 }

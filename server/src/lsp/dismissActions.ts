@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DismissalScope, Finding } from '../core/model';
-import { toDiagnostic, toRange } from './convert';
+import { toRange } from './convert';
 import { type DecideParams, dismissCommand } from './protocol';
+import { settling } from './settling';
 
 const titles: readonly { readonly scope: DismissalScope; readonly title: (code: string) => string }[] = [
   { scope: 'finding', title: (code) => `Dismiss this once (${code})` },
@@ -12,26 +13,28 @@ const titles: readonly { readonly scope: DismissalScope; readonly title: (code: 
 ];
 
 /** The actions that dismiss the findings at a place, each rule once: the client's command sends the decision. */
-export function dismissActions(document: TextDocument, findings: readonly Finding[]): CodeAction[] {
+export function dismissActions(
+  document: TextDocument,
+  findings: readonly Finding[],
+  shown: readonly Diagnostic[],
+): CodeAction[] {
   if (document.uri.startsWith('untitled:')) return []; // a decision is kept in a file beside the article
   const firsts = [...new Map([...findings].reverse().map((finding) => [finding.code, finding])).values()].reverse();
-  return firsts.flatMap((finding) => titles.map(({ scope, title }) => dismissAction(document, finding, scope, title)));
+  return firsts.flatMap((finding) =>
+    titles.map(({ scope, title }) => ({
+      ...settling(document, finding, shown),
+      ...dismissAction(document, finding, scope, title(finding.code)),
+    })),
+  );
 }
 
 function dismissAction(
   document: TextDocument,
-  finding: Finding,
+  { code, span }: Finding,
   scope: DismissalScope,
-  titleOf: (code: string) => string,
+  title: string,
 ): CodeAction {
-  const { code, span } = finding;
   const decision = { about: 'dismissal', rule: code, scope, range: toRange(document, span) } as const;
   const argument: DecideParams = { uri: document.uri, decision };
-  const title = titleOf(code);
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(document, finding)],
-    command: { title, command: dismissCommand, arguments: [argument] },
-  };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: dismissCommand, arguments: [argument] } };
 }

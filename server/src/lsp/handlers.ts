@@ -85,7 +85,11 @@ const documentDiagnostics: Route = {
   method: DocumentDiagnosticRequest.method,
   listen: (connection, { session }) => {
     const answer = answering(session, (reading, { previousResultId }: { previousResultId?: string }) =>
-      reportOf(() => diagnosticsOf(reading), session.resultId(reading.document.version), previousResultId),
+      reportOf(
+        () => diagnosticsOf(reading, session.host.manual),
+        session.resultId(reading.document.version),
+        previousResultId,
+      ),
     );
     // A client asks a last time about a document that it has closed: nothing is left to show.
     connection.languages.diagnostics.on(

@@ -48,7 +48,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
     const { decisions = [] } = options;
-    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings, decisions });
+    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings, decisions }, host.manual);
     const report = { resultId: `file ${++reads}`, items };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;
@@ -57,7 +57,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     const reading = await session.read(uri);
     if (reading) {
       const { version } = reading.document;
-      const report = reportOf(() => diagnosticsOf(reading), session.resultId(version), previous);
+      const report = reportOf(() => diagnosticsOf(reading, host.manual), session.resultId(version), previous);
       return { ...report, uri, version } as WorkspaceDocumentDiagnosticReport;
     }
     const report = await closedReport(uri);
