@@ -25,7 +25,7 @@ canal strait peninsula airport building tower palace castle stadium arena hall p
 highway interstate terminal port harbor harbour cup championship championships olympics games festival award awards prize medal day night
 week month year war battle revolution crisis summit conference election elections primary primaries caucus debate show tour series season
 episode film movie album song book bible koran quran project program programme initiative campaign scheme shuttle mission flight ship
-boat train model edition version gate deal brexit internet web facebook twitter medicare medicaid obamacare christmas easter ramadan hajj
+boat train model edition version gate deal brexit internet web facebook twitter medicare medicaid christmas easter ramadan hajj
 thanksgiving halloween passover diwali god lord jesus christ allah heaven earth moon mars sun world west east north south northern
 southern eastern western hemisphere zodiac standard index exchange dollar euro english festival center centre polaroid polaroids
 expo theory syndrome disease virus covid hurricane storm cyclone typhoon earthquake operation phase part chapter section article title
@@ -48,7 +48,7 @@ red_cross red_crescent amnesty_international amnesty human_rights_watch greenpea
 united_nations world_bank world_health_organization world_health_organisation european_commission european_parliament labour
 tories democrats republicans gop tea_party lib_dems scientology congress parliament senate house_of_representatives house_of_commons
 house_of_lords supreme_court knesset duma state_duma verkhovna_rada bundestag bundesbank fed federal_reserve treasury
-crown anonymous mozilla linux kcna snp ukip trump_organization clinton_foundation`;
+crown anonymous mozilla linux kcna snp ukip`;
 
 /** Nouns in the plural for people that the plural of a role does not give. */
 export const groupNouns = `people officials authorities residents sources troops forces critics supporters opponents experts parents children men women
