@@ -64,12 +64,47 @@ export function previousParagraph(
   const paragraph = paragraphOf(reading, part.from);
   const owner = owners.get(index - 1);
   const before = reading.runParts[index - 1];
+  const turn = takesTurns(reading, paragraph, index, owners);
+  if (turn) return { ...withoutJoin(turn), ...ofKind('alternating') };
   if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
     return { ...withoutJoin(owner), ...ofKind('carried-over') };
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
   const last = lastAttribution(part.from, paragraph - 1, resolved);
   return last && { ...sourceOf(last), ...ofKind('after-paragraph') };
 }
+
+/**
+ * Two people take turns, a paragraph each: whoever spoke last but one speaks now. Only after three turns between two
+ * names; a quotation that follows two speakers is more often more of the second.
+ */
+function takesTurns(
+  reading: Reading,
+  paragraph: number,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const turns: (Origin | undefined)[] = [];
+  for (let back = 1, run = index; back <= 3; back++) {
+    run = lastRunIn(reading, run - 1, paragraph - back);
+    turns.push(owners.get(run));
+  }
+  const [last, before, first] = turns.map((turn) => (turn?.source ? surnameOf(reading, turn.source) : ''));
+  return last && before && last !== before && last === first ? turns[1] : undefined;
+}
+
+/** The last run up to run `index` that stands in `paragraph`; -1 where none does. */
+function lastRunIn(reading: Reading, index: number, paragraph: number): number {
+  for (let i = index; i >= 0; i--) {
+    const at = paragraphOf(reading, reading.runParts[i]?.from ?? 0);
+    if (at === paragraph) return i;
+    if (at < paragraph) return -1;
+  }
+  return -1;
+}
+
+/** The last word of a name; empty where the source is none, since *he* may be either. */
+const surnameOf = (reading: Reading, { to }: Range): string =>
+  reading.tag(to - 1) === 'PROPN' ? reading.lower(to - 1) : '';
 
 const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }: Origin): Origin => ({
   found,

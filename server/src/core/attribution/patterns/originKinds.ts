@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../model';
 
 /** What a quotation without a cue of its own can go back to. `confidence` is measured as that of the patterns is. */
 export const originKinds = {
+  alternating: { reason: 'alternating', confidence: 0.6 },
   'after-attribution': { reason: 'carried-over', confidence: 0.86 },
   'after-paragraph': { reason: 'carried-over', confidence: 0.57 },
   'carried-over': { reason: 'carried-over', confidence: 0.44 },
