@@ -1,27 +1,29 @@
 import type { Article, Finding, Span } from '../model';
 import { allRules } from './allRules';
-import type { Hit, Level, Rule } from './rule';
+import type { Hit, Level, Rule, StyleFacts } from './rule';
 
 /** Levels by rule code, by group (`date/*`) or for all (`*`); the nearest wins over the rule's own. */
 export type Levels = ReadonlyMap<string, Level>;
 
 /** The level in force for a rule. */
-export function levelOf({ code, severity }: Rule, levels: Levels): Level {
-  const group = code.slice(0, code.indexOf('/'));
-  return levels.get(code) ?? levels.get(`${group}/*`) ?? levels.get('*') ?? severity;
-}
+export const levelOf = (rule: Rule, levels: Levels): Level => levelIn(levels, rule) ?? rule.severity;
+
+/** The level that some settings give a rule, by its code, its group or with all; nothing where they name none. */
+export const levelIn = (levels: Levels, { code }: Rule): Level | undefined =>
+  levels.get(code) ?? levels.get(`${code.slice(0, code.indexOf('/'))}/*`) ?? levels.get('*');
 
 /**
  * What an editor would ask about an article, in text order (same place: the longer first, then by code).
  * People's own words are theirs: nothing that lies inside quotation marks is reported, a whole quotation may be.
  * @param levels what the settings say; unknown codes are ignored. Rules that are off do not run.
+ * @param style what the house style settles
  */
-export function findingsOf(article: Article, levels: Levels = new Map()): readonly Finding[] {
+export function findingsOf(article: Article, levels: Levels = new Map(), style: StyleFacts = {}): readonly Finding[] {
   const quoted = insideMarks(article);
   const found = allRules.flatMap((rule) => {
     const severity = levelOf(rule, levels);
     if (severity === 'off') return [];
-    return hitsOf(rule, article, quoted).map((hit): Finding => ({ code: rule.code, severity, ...hit }));
+    return hitsOf(rule, article, quoted, style).map((hit): Finding => ({ code: rule.code, severity, ...hit }));
   });
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.code, b.code));
 }
@@ -31,8 +33,9 @@ export const hitsOf = (
   { check }: Rule,
   article: Article,
   quoted: (span: Span) => boolean = insideMarks(article),
+  style: StyleFacts = {},
 ): readonly Hit[] =>
-  check(article)
+  check(article, style)
     .filter(({ span }) => !quoted(span))
     .map((hit) => ({ ...hit, span: { start: hit.span.start, end: hit.span.end } }));
 

@@ -13,6 +13,11 @@ export interface Hit {
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
+/** What a house style settles beside levels. What is absent is as the article itself has it. */
+export interface StyleFacts {
+  readonly marks?: 'curly' | 'straight';
+}
+
 /** Texts that show a rule. `<flag>…</flag>` marks what it reports; each text is an article of its own. */
 export interface Examples {
   readonly flagged: readonly [string, ...string[]];
@@ -35,7 +40,7 @@ export interface Rule {
   readonly from: string;
   readonly examples: Examples;
   /** Its hits, in any order. What lies inside quotation marks is left out by `findingsOf`. */
-  readonly check: (article: Article) => readonly Hit[];
+  readonly check: (article: Article, style: StyleFacts) => readonly Hit[];
 }
 
 /** A fix with one edit: `newText` in the place of `span`. */

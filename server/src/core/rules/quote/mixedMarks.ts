@@ -13,19 +13,20 @@ export const mixedMarks: Rule = {
     flagged: ['“It is over,” Keller said. “We go on,” Stone said. <flag>"We stay,"</flag> Brandt said.'],
     fine: ['“It is over,” Keller said. “We stay,” Brandt said.', '"It is over," Keller said.'],
   },
-  check: ({ text, quotedRuns }) => {
+  check: ({ text, quotedRuns }, { marks: house }) => {
     const marks = quotedRuns.flatMap((run) => marksOf(text, run));
     const straight = marks.filter(({ style }) => style === 'straight');
     const curly = marks.filter(({ style }) => style === 'curly');
-    if (straight.length === 0 || curly.length === 0) return [];
-    const [few, wanted]: readonly [typeof marks, Style] =
-      straight.length <= curly.length ? [straight, 'curly'] : [curly, 'straight'];
+    if (!house && (straight.length === 0 || curly.length === 0)) return [];
+    const wanted: Style = house ?? (straight.length <= curly.length ? 'curly' : 'straight');
+    const few = wanted === 'curly' ? straight : curly;
     const [first] = few;
     if (!first) return [];
+    const usual = house ? `House style has ${house} quotation marks` : `Most quotation marks here are ${wanted}`;
     return [
       {
         span: first.run,
-        message: `Most quotation marks here are ${wanted}, ${few.length} ${few.length === 1 ? 'is' : 'are'} not. Use one kind.`,
+        message: `${usual}, ${few.length} ${few.length === 1 ? 'is' : 'are'} not. Use one kind.`,
         fixes: [
           { title: `Make all quotation marks ${wanted}`, edits: few.map((mark) => edit(mark, wanted)), safe: true },
         ],
