@@ -1,6 +1,7 @@
 import { classTable } from '../../server/src/core/syntax/classTable';
-import { tagger } from '../../server/src/core/syntax/tagger';
+import { type TaggedWords, tagger } from '../../server/src/core/syntax/tagger';
 import type { WordTable } from '../../server/src/core/syntax/wordTable';
+import type { Freezing } from './classPerceptron';
 import { goldTags, infosOf, seenWords, trainTagger } from './tagTraining';
 import type { TreebankSentence } from './treebank';
 
@@ -14,14 +15,15 @@ export function jackknifedTags(
   table: WordTable,
   folds: number,
   epochs: number,
-): readonly Uint8Array[] {
-  const result: Uint8Array[] = [];
+  freezing: Freezing,
+): readonly TaggedWords[] {
+  const result: TaggedWords[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold);
     const seen = seenWords(others, tags);
     const gold = others.map((sentence) => goldTags(sentence, tags));
     const perceptron = trainTagger(infosOf(others, table, seen), gold, tags.length, epochs);
-    const tag = tagger(classTable(perceptron.frozen({ updates: 2, threshold: 0, steps: 127 })), tags.length);
+    const tag = tagger(classTable(perceptron.frozen(freezing)), tags.length);
     const own = sentences.map((_, i) => i).filter((i) => i % folds === fold);
     const infos = infosOf(
       own.flatMap((i) => sentences[i] ?? []),

@@ -1,6 +1,6 @@
 import { longestCode, reversed } from '../../server/src/core/syntax/packed';
 
-/** Writes numbers as bits, the lowest first: the counterpart of `BitReader`. */
+/** Writes numbers as bits, the lowest first: the counterpart of `bitsAt`. */
 class BitWriter {
   private readonly bytes: number[] = [];
   private held = 0;
@@ -17,8 +17,9 @@ class BitWriter {
     }
   }
 
+  /** All bytes, and four more, so that a reader may look ahead. */
   done(): Uint8Array {
-    this.write(0, 7);
+    for (let i = 0; i < 5; i++) this.write(0, i === 0 ? 7 : 8);
     return Uint8Array.from(this.bytes);
   }
 }
@@ -26,7 +27,7 @@ class BitWriter {
 /** Packs ascending unsigned numbers (see `unpackKeys`). */
 export function packKeys(keys: Int32Array): Uint8Array {
   const mean = ((keys.at(-1) ?? 0) >>> 0) / Math.max(1, keys.length);
-  const low = Math.max(0, Math.min(24, Math.floor(Math.log2(mean * 0.69 + 1))));
+  const low = Math.max(0, Math.min(22, Math.floor(Math.log2(mean * 0.69 + 1))));
   const bits = new BitWriter();
   let previous = 0;
   for (const key of keys) {
@@ -35,8 +36,7 @@ export function packKeys(keys: Int32Array): Uint8Array {
     for (let high = Math.floor(distance / 2 ** low); high > 0; high--) bits.write(0, 1);
     bits.write(1, 1);
     const rest = distance % 2 ** low;
-    bits.write(rest & 4095, Math.min(low, 12));
-    if (low > 12) bits.write(rest >> 12, low - 12);
+    bits.write(rest, low);
   }
   return Uint8Array.from([low, ...bits.done()]);
 }

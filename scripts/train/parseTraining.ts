@@ -3,6 +3,7 @@ import { moveFeatureLimit, moveFeatures } from '../../server/src/core/syntax/mov
 import { relationNames } from '../../server/src/core/syntax/names';
 import { left, none, type ParseState, right, shift } from '../../server/src/core/syntax/parseState';
 import { allowedMoves, bestLabel, bestMove, forcedMove, rootLabel } from '../../server/src/core/syntax/parser';
+import type { TaggedWords } from '../../server/src/core/syntax/tagger';
 import type { WordInfo } from '../../server/src/core/syntax/wordInfo';
 import { ClassPerceptron } from './classPerceptron';
 import { MovePerceptron } from './movePerceptron';
@@ -12,7 +13,7 @@ import type { TreebankSentence } from './treebank';
 /** A sentence to learn from. `tags` are predicted, not gold: the parser shall expect a tagger's errors. */
 export interface ParseExample {
   readonly words: readonly WordInfo[];
-  readonly tags: Uint8Array;
+  readonly tags: TaggedWords;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
 }
@@ -20,7 +21,7 @@ export interface ParseExample {
 export function parseExample(
   { heads, relations }: TreebankSentence,
   words: readonly WordInfo[],
-  tags: Uint8Array,
+  tags: TaggedWords,
 ): ParseExample {
   return {
     words,
@@ -59,22 +60,16 @@ export function goodMoves(state: ParseState, heads: Int32Array, allowed: number)
   return costs.reduce((bits, cost, move) => (cost === least ? bits | (1 << move) : bits), 0);
 }
 
-/** How training goes on. */
-export interface ParseProgress {
-  readonly epoch: number;
-  readonly moves: MovePerceptron;
-  readonly labels: ClassPerceptron;
-}
-
 /**
  * Trains the two classifiers of the parser together, sentence by sentence. From the second epoch on it mostly follows its
  * own moves, right or wrong, so that it learns to go on from errors.
  */
-export function* trainParser(
+export function trainParser(
   examples: readonly ParseExample[],
   state: ParseState,
   epochs: number,
-): Generator<ParseProgress> {
+  say: (text: string) => void,
+): { readonly moves: MovePerceptron; readonly labels: ClassPerceptron } {
   const moves = new MovePerceptron();
   const labels = new ClassPerceptron(relationNames.length);
   const features = new Int32Array(Math.max(moveFeatureLimit, labelFeatureLimit));
@@ -123,6 +118,7 @@ export function* trainParser(
         else state.hangRight(learnLabel(state.fromTop(1), state.fromTop(0), example));
       }
     }
-    yield { epoch, moves, labels };
+    say(`parser: epoch ${epoch}, ${moves.size} features for moves`);
   }
+  return { moves, labels };
 }

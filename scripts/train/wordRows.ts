@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { hashOf } from '../../server/src/core/syntax/hash';
-import type { GroupNesting, WordColumns } from '../../server/src/core/syntax/wordTable';
+import { formBits, type GroupNesting, type WordColumns } from '../../server/src/core/syntax/wordTable';
+import { irregularForms } from './irregular';
 
 export interface WordRows {
   readonly keys: Int32Array;
@@ -22,9 +23,16 @@ export function readWordRows(file: string): WordRows {
     nesting.middle[fine] = middle;
     nesting.coarse[fine] = coarse;
   }
-  const rows = lines
-    .filter(([mark]) => mark !== '#')
-    .map(([word = '', ...numbers]) => ({ key: hashOf(word), numbers: numbers.map(Number) }))
+  const numbersOf = new Map<string, number[]>(
+    lines.filter(([mark]) => mark !== '#').map(([word = '', ...numbers]) => [word, numbers.map(Number)]),
+  );
+  for (const [upos, form] of irregularForms) {
+    const numbers = numbersOf.get(form) ?? [];
+    numbers[0] = (numbers[0] ?? 0) | (upos === 'VERB' ? formBits.past : formBits.plural); // no ending tells these
+    numbersOf.set(form, numbers);
+  }
+  const rows = [...numbersOf]
+    .map(([word, numbers]) => ({ key: hashOf(word), numbers }))
     .sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
   const column = (read: (numbers: readonly number[]) => number): Uint8Array =>
     Uint8Array.from(rows, ({ numbers }) => read(numbers));

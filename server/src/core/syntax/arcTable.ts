@@ -1,4 +1,5 @@
-import type { Scorer } from './classTable';
+import { type Scorer, slotBits } from './classTable';
+import { featureBits } from './hash';
 
 /** Feature weights for the three moves of the parser, which add up to 0: the third is told by the other two. */
 export interface MoveRows {
@@ -8,18 +9,23 @@ export interface MoveRows {
   readonly left: Int8Array;
 }
 
-/** A scorer over `rows`, for shift, left and right. Key and weights lie side by side: one cache line a feature. */
+/**
+ * A scorer over `rows`, for shift, left and right. A slot is one number: the low half of the key, then the two weights. The
+ * slot is told by the key's highest bits, so its low half tells it from its neighbours; and as keys come in ascending
+ * order the table is filled from front to back.
+ */
 export function arcTable({ keys, shift, left }: MoveRows): Scorer {
-  let bits = 4;
-  while (1 << bits < keys.length * 2) bits++;
+  const bits = slotBits(keys.length);
   const mask = (1 << bits) - 1;
-  const slots = new Int32Array(2 << bits);
+  const down = featureBits - bits;
+  const slots = new Int32Array(1 << bits);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
-    let slot = key & mask;
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = ((shift[row] as number) << 16) | ((left[row] as number) & 0xffff);
+    const weights = (((shift[row] as number) & 255) << 8) | ((left[row] as number) & 255);
+    if (weights === 0) continue; // 0 marks an empty slot
+    let slot = key >>> down;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (key << 16) | weights;
   }
   return {
     score(features, count, scores) {
@@ -27,13 +33,14 @@ export function arcTable({ keys, shift, left }: MoveRows): Scorer {
       let forLeft = 0;
       for (let i = 0; i < count; i++) {
         const key = features[i] as number;
-        let slot = key & mask;
-        let found: number;
-        while ((found = slots[2 * slot] as number) !== key && found !== 0) slot = (slot + 1) & mask;
-        if (found === 0) continue;
-        const both = slots[2 * slot + 1] as number;
-        forShift += both >> 16;
-        forLeft += (both << 16) >> 16;
+        let slot = key >>> down;
+        let found = slots[slot] as number;
+        while (found !== 0 && (found ^ (key << 16)) >>> 16 !== 0) {
+          slot = (slot + 1) & mask;
+          found = slots[slot] as number;
+        }
+        forShift += (found << 16) >> 24;
+        forLeft += (found << 24) >> 24;
       }
       scores[0] = forShift;
       scores[1] = forLeft;

@@ -1,3 +1,5 @@
+import { featureBits } from './hash';
+
 /** Feature weights for many classes, few of them not 0: row `i` holds entries `starts[i]` up to `starts[i + 1]`. */
 export interface SparseRows {
   readonly classCount: number;
@@ -14,15 +16,20 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float64Array): void;
 }
 
-/** Open addressing over the feature hashes: key and row side by side, at most half full. */
-function slotsFor(keys: Int32Array): Int32Array {
+/** How many slots an open table for `count` keys has, as a power of two: at most three quarters are taken. */
+export function slotBits(count: number): number {
   let bits = 4;
-  while (1 << bits < keys.length * 2) bits++;
+  while ((1 << bits) * 0.75 < count) bits++;
+  return bits;
+}
+
+/** Open addressing over the feature hashes, key and row side by side; the slot is told by the key's highest bits. */
+function slotsFor(keys: Int32Array, bits: number): Int32Array {
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(2 << bits);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
-    let slot = key & mask;
+    let slot = key >>> (featureBits - bits);
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
     slots[2 * slot + 1] = row;
@@ -32,14 +39,16 @@ function slotsFor(keys: Int32Array): Int32Array {
 
 /** A scorer over `rows`. Indices below are in range by construction, hence the assertions in its inner loop. */
 export function classTable({ classCount, keys, starts, classes, weights }: SparseRows): Scorer {
-  const slots = slotsFor(keys);
-  const mask = slots.length / 2 - 1;
+  const bits = slotBits(keys.length);
+  const slots = slotsFor(keys, bits);
+  const mask = (1 << bits) - 1;
+  const down = featureBits - bits;
   return {
     score(features, count, scores) {
       scores.fill(0, 0, classCount);
       for (let i = 0; i < count; i++) {
         const key = features[i] as number;
-        let slot = key & mask;
+        let slot = key >>> down;
         let found: number;
         while ((found = slots[2 * slot] as number) !== key && found !== 0) slot = (slot + 1) & mask;
         if (found === 0) continue;

@@ -13,7 +13,7 @@ interface Inset {
 }
 
 /** A clause for the frame to hang on: short, and tagged without doubt. Its second word stands for the quotation's root. */
-const standIn = ['it', 'works'] as const;
+const standIn = ['they', 'agree'] as const;
 const standInRoot = 1;
 const fewestWords = 3;
 const finalMark = /^(?:[,.?!…—–]|\.\.\.|-+|[?!]{2,})$/;

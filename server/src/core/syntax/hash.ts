@@ -5,13 +5,16 @@ export function hashOf(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
+/** Feature hashes are whole numbers from 1 with so many bits: fewer pack smaller, and these still fall together seldom. */
+export const featureBits = 28;
+
 /**
- * A feature as 28 bits, which pack smaller than 32 and still fall together seldom: `template` says which, `a`, `b` and `c` what is seen. Never 0, which marks an empty slot.
+ * A feature as `featureBits` bits: `template` says which, `a`, `b` and `c` what is seen. Never 0, which marks an empty slot.
  * What is seen may be small numbers: each is spread by its own odd factor before they meet.
  */
 export function featureOf(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(template + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 14) ^ c, 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) >>> 4 || 1;
+  return (hash ^ (hash >>> 15)) >>> (32 - featureBits) || 1;
 }

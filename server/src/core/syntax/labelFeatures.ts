@@ -101,5 +101,8 @@ export function labelFeatures(out: Int32Array, state: ParseState, head: number, 
   add(248, headInfo?.sense ?? outside, headRightSet, ownAndSide);
   add(249, info?.coarse ?? outside, ownLeft === none ? outside : wordAt(ownLeft), headAndSide);
   add(250, ownTag, state.label[ownLeft] ?? outside, state.label[ownRight] ?? outside);
+  // the tags that they nearly got
+  add(251, ownTag, state.otherTag[dependent] as number, headAndSide);
+  add(252, headTag, state.otherTag[head] as number, ownAndSide);
   return n;
 }

@@ -45,7 +45,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel | ModelProblem {
       const parsed = sentence.slice(0, longestSentence);
       state.begin(parsed, joint);
       parse(state);
-      return reading(forms, joint, state, tags, lemmaOf);
+      return reading(forms, joint.best, state, tags, lemmaOf);
     },
   };
 }

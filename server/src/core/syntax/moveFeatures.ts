@@ -15,7 +15,8 @@ const bucket = (distance: number): number => (distance > 10 ? 7 : distance > 5 ?
 
 /** Writes the features of the next move to `out` and says how many: the top three of the stack, the next three words. */
 export function moveFeatures(out: Int32Array, state: ParseState): number {
-  const { words, tag, upos, label, left1, left2, right1, right2, leftSet, rightSet, size, front, depth } = state;
+  const { words, tag, otherTag, upos, label, left1, left2, right1, right2, leftSet, rightSet, size, front, depth } =
+    state;
   const top = state.fromTop(0);
   const second = state.fromTop(1);
   const third = state.fromTop(2);
@@ -221,6 +222,20 @@ export function moveFeatures(out: Int32Array, state: ParseState): number {
   add(133, secondInfo?.frames ?? noSecond, secondRightSet, topClass);
   add(134, secondInfo?.sense ?? noSecond, topInfo?.sense ?? noTop, secondClass * 1024 + topClass);
   add(135, topInfo?.sense ?? noTop, frontInfo?.sense ?? noNext, topClass * 1024 + frontClass);
+  // the tags that words nearly got, and the ones they are seen with
+  const topOther = top === none ? noTop : (otherTag[top] as number);
+  const secondOther = second === none ? noSecond : (otherTag[second] as number);
+  const frontOther = otherTag[front] as number;
+  add(140, topTag, topOther, frontTag);
+  add(141, frontTag, frontOther, topTag);
+  add(142, topOther, frontOther, topTag * 256 + frontTag);
+  add(143, secondTag, secondOther, topTag);
+  add(144, topTag, topOther, secondTag);
+  add(145, next === none ? noNext : (otherTag[next] as number), nextTag, frontTag);
+  add(146, topInfo?.ambiguity ?? noTop, topTag, frontTag);
+  add(147, frontInfo?.ambiguity ?? noNext, frontTag, topTag);
+  add(148, secondInfo?.ambiguity ?? noSecond, secondTag, topTag);
+  add(149, words[next]?.ambiguity ?? noNext, frontTag, topTag);
   return n;
 }
 

@@ -1,26 +1,38 @@
-import { BitReader } from './bitReader';
-
 /** The longest code of a packed byte column, in bits: one table look-up a byte. */
 export const longestCode = 12;
 
+/** The 25 or more bits from bit `at` on, the lowest bit of a byte first; zeros past the end. */
+const bitsAt = (bytes: Uint8Array, at: number): number => {
+  const byte = at >>> 3;
+  const four =
+    (bytes[byte] as number) |
+    ((bytes[byte + 1] as number) << 8) |
+    ((bytes[byte + 2] as number) << 16) |
+    ((bytes[byte + 3] as number) << 24);
+  return four >>> (at & 7);
+};
+
 /**
  * Ascending unsigned 32-bit numbers, packed as Rice codes of their distances: a byte that says how many low bits each
- * distance has, then for each its high part in unary and its low bits.
+ * distance has, then for each its high part in unary (as many zeros, a one) and its low bits.
  */
 export function unpackKeys(bytes: Uint8Array, start: number, count: number): Int32Array {
   const low = bytes[start] ?? 0;
-  const bits = new BitReader(bytes, start + 1);
+  const last = 8 * bytes.length;
   const keys = new Int32Array(count);
+  let at = 8 * (start + 1);
   let key = 0;
   for (let i = 0; i < count; i++) {
-    let high = 0;
-    while (bits.peek(8) === 0 && high < 1 << 12) {
-      bits.skip(8);
-      high += 8;
+    let bits = bitsAt(bytes, at);
+    while (bits << 7 === 0 && at < last) {
+      key = (key + (25 << low)) | 0; // none of 25 bits is set
+      at += 25;
+      bits = bitsAt(bytes, at);
     }
-    while (bits.read(1) === 0 && high < 1 << 12) high++;
-    const upper = low > 12 ? bits.read(12) | (bits.read(low - 12) << 12) : bits.read(low);
-    key = (key + high * 2 ** low + upper) | 0;
+    const high = 31 - Math.clz32(bits & -bits);
+    at += high + 1;
+    key = (key + (high << low) + (bitsAt(bytes, at) & ((1 << low) - 1))) | 0;
+    at += low;
     keys[i] = key;
   }
   return keys;
@@ -29,11 +41,12 @@ export function unpackKeys(bytes: Uint8Array, start: number, count: number): Int
 /** A byte column, packed with a canonical Huffman code: 128 bytes of code lengths, two to a byte, then the codes. */
 export function unpackBytes(bytes: Uint8Array, start: number, count: number): Uint8Array {
   const table = codeTable(bytes, start);
-  const bits = new BitReader(bytes, start + 128);
+  const mask = table.length - 1;
   const values = new Uint8Array(count);
+  let at = 8 * (start + 128);
   for (let i = 0; i < count; i++) {
-    const entry = table[bits.peek(longestCode)] as number;
-    bits.skip(entry >> 8);
+    const entry = table[bitsAt(bytes, at) & mask] as number;
+    at += entry >> 8;
     values[i] = entry & 255;
   }
   return values;

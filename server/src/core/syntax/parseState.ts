@@ -1,3 +1,4 @@
+import type { TaggedWords } from './tagger';
 import type { WordInfo } from './wordInfo';
 
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
@@ -20,20 +21,11 @@ export interface JointTags {
   readonly verb: number;
 }
 
+// prettier-ignore
 const columns = [
-  'tag',
-  'upos',
-  'head',
-  'label',
-  'left1',
-  'left2',
-  'right1',
-  'right2',
-  'leftCount',
-  'rightCount',
+  'tag', 'otherTag', 'upos', 'head', 'label', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount',
+  'leftSet', 'rightSet', 'quotes', 'commas', 'brackets', 'breaks', 'verbs', 'stack',
 ] as const;
-const more = ['leftSet', 'rightSet', 'quotes', 'commas', 'brackets', 'breaks', 'verbs', 'stack'] as const;
-type Column = (typeof columns)[number] | (typeof more)[number];
 
 /**
  * A parse under way: words are indices into the sentence, `size` stands for the root, at the end of the buffer. One
@@ -45,6 +37,8 @@ export class ParseState {
   depth = 0;
   front = 0;
   tag = new Int32Array(0);
+  /** The tag that each word nearly got: the tagger may be wrong. */
+  otherTag = new Int32Array(0);
   upos = new Int32Array(0);
   head = new Int32Array(0);
   label = new Int32Array(0);
@@ -68,8 +62,8 @@ export class ParseState {
 
   constructor(private readonly tags: JointTags) {}
 
-  /** Starts on a sentence: `words` and their joint tags. */
-  begin(words: readonly WordInfo[], tags: Uint8Array): void {
+  /** Starts on a sentence: `words` and their tags. */
+  begin(words: readonly WordInfo[], { best, other }: TaggedWords): void {
     const size = words.length;
     if (this.stack.length < size + 1) this.widen(2 * (size + 1));
     this.size = size;
@@ -82,9 +76,10 @@ export class ParseState {
     for (const name of ['leftCount', 'rightCount', 'leftSet', 'rightSet'] as const) this[name].fill(0, 0, size + 1);
     let [quotes, commas, brackets, breaks, verbs] = [0, 0, 0, 0, 0];
     for (let i = 0; i <= size; i++) {
-      const tag = i < size ? (tags[i] as number) : 254;
+      const tag = i < size ? (best[i] as number) : 254;
       const upos = i < size ? (this.tags.upos[tag] as number) : 254;
       this.tag[i] = tag;
+      this.otherTag[i] = i < size ? (other[i] as number) : 254;
       this.upos[i] = upos;
       this.quotes[i] = quotes;
       this.commas[i] = commas;
@@ -139,6 +134,6 @@ export class ParseState {
   }
 
   private widen(size: number): void {
-    for (const name of [...columns, ...more] satisfies readonly Column[]) this[name] = new Int32Array(size);
+    for (const name of columns) this[name] = new Int32Array(size);
   }
 }

@@ -28,8 +28,14 @@ export function tagFeatures(
   const nextAmbiguity = next?.ambiguity ?? nothing;
   const secondAmbiguity = second?.ambiguity ?? nothing;
   const nextClasses = next?.classes ?? nothing;
-  const [suffix1 = 0, suffix2 = 0, suffix3 = 0, suffix4 = 0, suffix5 = 0] = word.suffixes;
-  const [prefix1 = 0, prefix2 = 0, prefix3 = 0] = word.prefixes;
+  const suffix1 = word.suffixes[0] as number;
+  const suffix2 = word.suffixes[1] as number;
+  const suffix3 = word.suffixes[2] as number;
+  const suffix4 = word.suffixes[3] as number;
+  const suffix5 = word.suffixes[4] as number;
+  const prefix1 = word.prefixes[0] as number;
+  const prefix2 = word.prefixes[1] as number;
+  const prefix3 = word.prefixes[2] as number;
   const first = i === 0 ? 1 : 0;
   let n = 0;
   const add = (template: number, a: number, b?: number, c?: number): void => {

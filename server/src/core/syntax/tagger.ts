@@ -12,12 +12,33 @@ export function bestOf(scores: Float64Array, count: number): number {
   return best;
 }
 
-/** Tags words from left to right with the joint tag (universal and Penn) that scores best. */
-export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordInfo[]) => Uint8Array {
+/** The joint tag (universal and Penn) of each word, and the one that it had nearly become; `noTag` where none was near. */
+export interface TaggedWords {
+  readonly best: Uint8Array;
+  readonly other: Uint8Array;
+}
+
+const near = 0.6; // of the best score
+
+/** The tag that scores best but for `best`, where it scores nearly as much. */
+function nearlyBest(scores: Float64Array, count: number, best: number): number {
+  let other = noTag;
+  let highest = near * (scores[best] as number);
+  for (let i = 0; i < count; i++) {
+    if (i === best || (scores[i] as number) < highest) continue;
+    highest = scores[i] as number;
+    other = i;
+  }
+  return other;
+}
+
+/** Tags words from left to right with the joint tag that scores best. */
+export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordInfo[]) => TaggedWords {
   const features = new Int32Array(tagFeatureLimit);
   const scores = new Float64Array(tagCount);
   return (words) => {
     const tags = new Uint8Array(words.length);
+    const other = new Uint8Array(words.length).fill(noTag);
     let tag1 = noTag;
     let tag2 = noTag;
     words.forEach(({ onlyTag }, i) => {
@@ -25,11 +46,12 @@ export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordI
       if (tag < 0) {
         scorer.score(features, tagFeatures(features, words, i, tag1, tag2), scores);
         tag = bestOf(scores, tagCount);
+        other[i] = nearlyBest(scores, tagCount, tag);
       }
       tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;
     });
-    return tags;
+    return { best: tags, other };
   };
 }

@@ -2,7 +2,7 @@ import { hashOf } from './hash';
 
 /** What a word table has of one word: WordNet's classes, senses and verb frames, and the group GloVe puts it in. */
 export interface WordColumns {
-  /** 1 noun, 2 verb, 4 adjective, 8 adverb. */
+  /** 1 noun, 2 verb, 4 adjective, 8 adverb; 16 an irregular plural, 64 an irregular past form (see `formBits`). */
   readonly classes: Uint8Array;
   /** The usual class, 0 unknown, 1 noun, 2 verb, 3 adjective, 4 adverb. */
   readonly usual: Uint8Array;
@@ -62,13 +62,23 @@ interface Ending {
   readonly lemmaClass: number;
   readonly bit: number;
 }
-const plural = { lemmaClass: 1, bit: 16 };
-const thirdPerson = { lemmaClass: 2, bit: 32 };
-const past = { lemmaClass: 2, bit: 64 };
-const present = { lemmaClass: 2, bit: 128 };
-const comparative = { lemmaClass: 4, bit: 256 };
-const superlative = { lemmaClass: 4, bit: 512 };
-const manner = { lemmaClass: 4, bit: 1024 };
+/** Bits beside the four of `WordColumns.classes`: which form of a lemma a word is. */
+export const formBits = {
+  plural: 16,
+  thirdPerson: 32,
+  past: 64,
+  present: 128,
+  comparative: 256,
+  superlative: 512,
+  manner: 1024,
+} as const;
+const plural = { lemmaClass: 1, bit: formBits.plural };
+const thirdPerson = { lemmaClass: 2, bit: formBits.thirdPerson };
+const past = { lemmaClass: 2, bit: formBits.past };
+const present = { lemmaClass: 2, bit: formBits.present };
+const comparative = { lemmaClass: 4, bit: formBits.comparative };
+const superlative = { lemmaClass: 4, bit: formBits.superlative };
+const manner = { lemmaClass: 4, bit: formBits.manner };
 const endings: readonly Ending[] = [
   { ending: 's', put: [''], ...plural },
   { ending: 'es', put: [''], ...plural },
