@@ -58,9 +58,11 @@ function sentenceOf(
   return sentences[lastBefore(sentences, place.start + 1)];
 }
 
+const reach = 40; // dates looked back over: keeps the stage linear where a sentence has thousands
+
 /** The last day that a sentence names outside the marks of `run`, among the dates found so far. */
 function dayBeside({ start, end }: Sentence, run: QuotedRun, dates: readonly DateExpression[]): Origin | undefined {
-  for (let i = dates.length - 1; i >= 0; i--) {
+  for (let i = dates.length - 1; i >= Math.max(0, dates.length - reach); i--) {
     const date = dates[i];
     if (!date || date.start < start) return undefined;
     if (date.end > end || run.parts.some((part) => part.start <= date.start && date.end <= part.end)) continue;
