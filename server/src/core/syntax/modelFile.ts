@@ -62,13 +62,13 @@ export function textOf(bytes: Uint8Array): string {
   return text;
 }
 
-/** FNV-1a over the bytes from `start`, four at a time. */
+/** FNV-1a over the bytes from `start`, four at a time, the lowest first; what is missing of the last four is 0. */
 export function checksumOf(bytes: Uint8Array, start: number): number {
+  const words = new Int32Array((bytes.length - start + 3) >> 2); // a copy, as `bytes` may begin anywhere in its buffer
+  new Uint8Array(words.buffer).set(bytes.subarray(start));
   let sum = 0x811c9dc5;
-  for (let i = start; i < bytes.length; i += 4) {
-    const four =
-      (bytes[i] as number) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
-    sum = Math.imul(sum ^ four, 0x01000193);
+  for (let i = 0; i < words.length; i++) {
+    sum = Math.imul(sum ^ (words[i] as number), 0x01000193);
     sum ^= sum >>> 15;
   }
   return sum >>> 0;
