@@ -12,15 +12,15 @@ export interface Freezing {
 
 /** An averaged perceptron for many classes: a chain of (class, weight) entries for each feature hash. */
 export class ClassPerceptron implements Scorer {
-  private keys = new Int32Array(1 << 21);
-  private chains = new Int32Array(1 << 21).fill(-1);
+  private keys = new Int32Array(1 << 16);
+  private chains = new Int32Array(1 << 16).fill(-1);
   private keyCount = 0;
-  private classOf = new Uint8Array(1 << 22);
-  private weight = new Float32Array(1 << 22);
-  private total = new Float64Array(1 << 22);
-  private since = new Int32Array(1 << 22);
-  private updates = new Uint16Array(1 << 22);
-  private next = new Int32Array(1 << 22);
+  private classOf = new Uint8Array(1 << 17);
+  private weight = new Float32Array(1 << 17);
+  private total = new Float64Array(1 << 17);
+  private since = new Int32Array(1 << 17);
+  private updates = new Uint16Array(1 << 17);
+  private next = new Int32Array(1 << 17);
   private entryCount = 0;
   private step = 0;
 

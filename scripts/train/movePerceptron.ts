@@ -9,10 +9,10 @@ const width = 3;
  * tell nothing, and would be most of the table.
  */
 export class MovePerceptron implements Scorer {
-  private keys = new Int32Array(1 << 22);
-  private weight = new Float32Array(width << 22);
-  private total = new Float64Array(width << 22);
-  private since = new Int32Array(1 << 22);
+  private keys = new Int32Array(1 << 16);
+  private weight = new Float32Array(width << 16);
+  private total = new Float64Array(width << 16);
+  private since = new Int32Array(1 << 16);
   private keyCount = 0;
   private step = 0;
   private readonly seenOnce = new Uint8Array(1 << 25);
