@@ -9,23 +9,19 @@ export interface CompiledParser {
 /** All that the parsers find around the triggers of a text, overlapping as it comes, in the order of the parsers. */
 export function candidatesIn(text: string, map: TriggerMap, parsers: readonly CompiledParser[]): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  const present = map.triggers.reduce((mask, { kinds }) => mask | kinds, 0);
-  for (const compiled of parsers) if ((compiled.mask & present) !== 0) found.push(...findsOf(compiled, text, map));
+  for (const { parser, mask } of parsers) if ((mask & map.present) !== 0) search(parser, mask, text, map, found);
   return found;
 }
 
 /** Tries one parser at the places that its triggers allow, left to right; a match is not searched again inside. */
-function findsOf(
-  { parser, mask }: CompiledParser,
-  text: string,
-  { starts, triggers }: TriggerMap,
-): readonly FoundDate[] {
+function search(parser: DateParser, mask: TriggerMask, text: string, map: TriggerMap, found: FoundDate[]): void {
   const { lead = 0, trail = 0, pattern } = parser;
-  const found: FoundDate[] = [];
+  const { starts, places, kinds } = map;
   let next = 0; // the first place that has not been tried
   let free = 0; // the end of the last match
-  for (const { at, kinds } of triggers) {
-    if ((kinds & mask) === 0) continue;
+  for (let i = 0; i < places.length; i++) {
+    if (((kinds[i] ?? 0) & mask) === 0) continue;
+    const at = places[i] ?? 0;
     for (let place = Math.max(next, at - lead); place <= at + trail && place < starts.length; place++) {
       next = place + 1;
       const start = starts[place] ?? 0;
@@ -34,14 +30,13 @@ function findsOf(
       const match = pattern.exec(text);
       if (!match) continue;
       const end = start + match[0].trimEnd().length;
-      if (touchesLetter(text, start, end)) continue;
-      const reading = end > start ? parser.read(match.groups ?? {}, match[0]) : undefined;
+      if (end === start || touchesLetter(text, start, end)) continue;
+      const reading = parser.read(match.groups ?? {}, match[0]);
       if (!reading) continue;
       found.push({ ...reading, start, end, rules: [parser.id] });
       free = end;
     }
   }
-  return found;
 }
 
 const letter = /[\p{L}\p{M}]/u;

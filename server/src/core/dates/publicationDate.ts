@@ -70,7 +70,7 @@ function dateline({ text, paragraphs }: Layout, words: DateWords): Anchor | unde
 /** The first date in a short text that says its day, month and year. */
 function fullDate(text: string, words: DateWords): (Span & { readonly iso: IsoDate }) | undefined {
   const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
-  const map = { starts, triggers: starts.map((_, at) => ({ at, kinds: -1 })) };
+  const map = { starts, places: starts.map((_, place) => place), kinds: starts.map(() => -1), present: -1 };
   const found = join.refine(longest(candidatesIn(text, map, machineryOf(words).parsers)), text, words);
   const date = found.find(
     ({ type, said }) => type !== 'SET' && said.year !== undefined && said.month !== undefined && said.day !== undefined,

@@ -41,8 +41,11 @@ export const maskOf = (kinds: readonly TriggerKind[]): TriggerMask =>
 export interface TriggerMap {
   /** Where a token, or a part of one behind a hyphen, begins. */
   readonly starts: readonly number[];
-  /** For each trigger, in order: its index in `starts` and its kinds. */
-  readonly triggers: readonly { readonly at: number; readonly kinds: TriggerMask }[];
+  /** For each trigger, in order: its index in `starts`, and its kinds. */
+  readonly places: readonly number[];
+  readonly kinds: readonly TriggerMask[];
+  /** The kinds that there are at all. */
+  readonly present: TriggerMask;
 }
 
 export type TriggerTable = ReadonlyMap<string, TriggerMask>;
@@ -115,22 +118,30 @@ function rarest(phrase: string): string {
 /** The triggers of a paragraph: one look-up a token. */
 export function triggersOf({ text, tokens }: Pick<ParagraphText, 'text' | 'tokens'>, table: TriggerTable): TriggerMap {
   const starts: number[] = [];
-  const triggers: { readonly at: number; readonly kinds: TriggerMask }[] = [];
+  const places: number[] = [];
+  const kinds: TriggerMask[] = [];
+  let present = 0;
+  const add = (at: number, mask: TriggerMask): void => {
+    if (mask !== 0) {
+      places.push(starts.length);
+      kinds.push(mask);
+      present |= mask;
+    }
+    starts.push(at);
+  };
   for (let i = 0; i < tokens.length; i++) {
     const from = tokens.starts[i] ?? 0;
     const to = tokens.ends[i] ?? 0;
     const hyphen = to - from > 4 ? text.slice(from, to).lastIndexOf('-') : -1;
-    const isTied = hyphen > 0 && from + hyphen + 1 < to; // mid-June, mid-2011: two words to us, one to the tokens
-    const head = isTied ? (table.get(text.slice(from, from + hyphen).toLowerCase()) ?? 0) : 0;
-    const kinds = kindsOf(text, from, to, table) | head;
-    starts.push(from);
-    if (kinds !== 0) triggers.push({ at: starts.length - 1, kinds });
-    if (!isTied) continue;
-    const tail = kindsOf(text, from + hyphen + 1, to, table);
-    starts.push(from + hyphen + 1);
-    if (tail !== 0) triggers.push({ at: starts.length - 1, kinds: tail });
+    const own = kindsOf(text, from, to, table);
+    if (hyphen <= 0 || from + hyphen + 1 >= to) add(from, own);
+    else {
+      // mid-June, mid-2011: two words to us, one to the tokens
+      add(from, own | (table.get(text.slice(from, from + hyphen).toLowerCase()) ?? 0));
+      add(from + hyphen + 1, kindsOf(text, from + hyphen + 1, to, table));
+    }
   }
-  return { starts, triggers };
+  return { starts, places, kinds, present };
 }
 
 const numericMask = maskOf(['numeric']);
