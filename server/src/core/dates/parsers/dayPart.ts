@@ -38,7 +38,7 @@ export const dayPart = (words: DateWords): DateParser => ({
     if (code === undefined) return undefined;
     const mod = /\bearly\b/i.test(match) ? 'START' : /\blate\b/i.test(match) ? 'END' : undefined;
     // *in the morning*, *late afternoon* are times of the day that the story tells of; *morning* alone is a word.
-    const alone = /^in\s+the\b/i.test(match) || mod !== undefined;
+    const alone = /^in\s+the\b/i.test(match) || (mod !== undefined && code !== 'NI'); // a late night show
     return { ...time('day-part', { part: code }), ...(!alone && { partial: true as const }), ...(mod && { mod }) };
   },
 });

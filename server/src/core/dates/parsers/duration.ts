@@ -92,7 +92,7 @@ export const tiedDuration = (words: DateWords): DateParser => ({
   ),
   read({ count, unit, open }) {
     const word = lookUp(words.units, unit ?? open);
-    if (!word || word.unit === 'half' || word.unit === 'season') return undefined;
+    if (!word || word.unit === 'half' || word.unit === 'season' || word.unit === 'quarter') return undefined;
     if (open !== undefined)
       return duration([{ unit: word.unit, ...(!words.pluralUnits.has(open.toLowerCase()) && { count: 1 }) }]);
     const number = count?.toLowerCase() === 'single' ? 1 : readCount(count ?? '', words);

@@ -93,7 +93,7 @@ export const notDateRules: readonly NotDate[] = [
     id: 'age', // aged 42 years, at the age of four months
     parsers: ['amount-of-time', 'tied-duration'],
     holds: ({ match, before, after }) =>
-      (/quarters?$/i.test(match) && /^\s+of\b/i.test(after)) ||
+      (/quarters?$/i.test(match) && (/-quarter/i.test(match) || /^\s+of\b/i.test(after))) ||
       ageBefore.test(before) ||
       /^[,\s-]*(?:-?old|of age)\b/i.test(after) ||
       /^\s+(?:his|her|their)\s+(?:junior|senior)\b/i.test(after),
@@ -112,6 +112,11 @@ export const notDateRules: readonly NotDate[] = [
       /(?:spring|summer|winter|autumn|fall)$/i.test(match) &&
       capitalised(next) &&
       /^(?:Olympics|Games|Palace|Wars?|Theater|Theatre|Street|House)$/.test(next),
+  },
+  {
+    id: 'day that has become a name', // on 9/11
+    parsers: ['numeric-day'],
+    holds: ({ match }) => match === '9/11' || match === '7/7',
   },
   {
     id: 'time as a score or a verse', // won 21:15, John 3:16

@@ -78,6 +78,7 @@ export const englishHolidays: readonly HolidayRow[] = [
   row('thanksgiving, thanksgiving day', nth(4, 4, 11)),
   row('black friday', nth(4, 4, 11, 1)),
   row('cyber monday', nth(4, 4, 11, 4)),
+  row('giving tuesday', nth(4, 4, 11, 5)),
   row('melbourne cup day', nth(1, 2, 11)),
   row("boss's day, boss day", date(10, 16)),
   row('shrove tuesday, pancake day, mardi gras, fat tuesday', easter(-47)),

@@ -12,6 +12,8 @@ export const notDates: NotDateWords = {
   names: list(`
     ruby_tuesday joe_friday man_friday girl_friday his_girl_friday tgi_fridays tgi_friday's sheffield_wednesday
     wednesday_addams tuesday_weld black_sabbath bloody_sunday super_bowl_sunday freaky_friday casual_friday
+    super_tuesday super_saturday good_friday_agreement friday_agreement october_revolution
+    october_surprise february_revolution november_rain july_plot august_putsch may_fourth_movement
     happy_mondays blue_monday manic_monday meatless_monday
     march_of_dimes march_on_washington long_march march_hare march_madness maytag may_fair
     second_world_war first_world_war third_world war_of_1812 route_66
