@@ -97,6 +97,12 @@ describe('marks', () => {
     );
   });
 
+  it('looks closely at no more runs than a paragraph of prose may have', () => {
+    const classes = runsOf('“Go!” '.repeat(1001)).map((run) => run.class);
+    assert.deepEqual(new Set(classes.slice(0, 1000)), new Set(['speech']));
+    assert.deepEqual(classes.slice(1000), ['term']);
+  });
+
   it('lets a missing mark cost its own paragraph and no other', () =>
     expectRuns(
       'He said <speech unclosed>“the ice is thin.</speech>\nNobody listened.\n<speech>“Stay off the ice,”</speech> he said.',

@@ -16,14 +16,17 @@ export interface MarkedRun extends Span {
   readonly class: RunClass;
 }
 
+/** As many a paragraph of prose may have. Those after them are looked at no closer and taken for no speech. */
+const mostRuns = 1000;
+
 /** The runs in quotation marks of one paragraph, in order. One missing mark never reaches into the next paragraph. */
 export function markedRunsOf(paragraph: string, words: QuoteWords): readonly MarkedRun[] {
   const pairs = pairMarks(paragraph, scanMarks(paragraph, words), words.saying);
   const around: Span[] = []; // the runs that the current one lies in
-  return pairs.map((pair) => {
+  return pairs.map((pair, i) => {
     while ((around.at(-1)?.end ?? Infinity) <= pair.start) around.pop();
     const depth = around.length;
     if (pair.opened !== false) around.push(pair);
-    return { ...pair, depth, class: classOf(paragraph, pair, words) };
+    return { ...pair, depth, class: i < mostRuns ? classOf(paragraph, pair, words) : 'term' };
   });
 }

@@ -7,8 +7,7 @@ import {
   isNamed,
   isSentence,
   isTitleOfWork,
-  type RunInPlace,
-  runInPlace,
+  RunInPlace,
 } from './runInPlace';
 
 /** One thing that shows what a run is. */
@@ -35,6 +34,6 @@ const longestName = 120; // characters: no title, nickname or term is longer
 /** What a run in marks is, from its shape and the words around it in its paragraph; long ones are speech. */
 export function classOf(paragraph: string, span: Span, words: QuoteWords): RunClass {
   if (span.end - span.start > longestName) return 'speech';
-  const run = runInPlace(paragraph, span, words);
+  const run = new RunInPlace(paragraph, span, words);
   return signs.find(({ holds }) => holds(run))?.class ?? 'speech';
 }
