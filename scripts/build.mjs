@@ -16,6 +16,8 @@ const options = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Its `main` is a UMD module, whose parts a bundler does not find.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   external: ['vscode', 'tinypool'], // the pool loads its own files by path
   // A dependency written as an ES module asks where it stands.
   define: { 'import.meta.url': 'bundleUrl' },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenModifiers, tokenTypes } from '../server/src/core/features/semanticTokens';
 import { allRules } from '../server/src/core/rules/allRules';
+import { packIds } from '../server/src/core/styles/packs';
 
 const file = join(__dirname, '..', 'package.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -21,6 +22,11 @@ describe('package.json, as VS Code reads it', () => {
       writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
     }
     assert.deepEqual(setting.properties, rules);
+  });
+
+  it('offers each house style in the settings', () => {
+    const { enum: styles } = manifest.contributes.configuration.properties['onRecord.houseStyle'];
+    assert.deepEqual(styles, ['none', ...packIds]);
   });
 
   it('describes the token types that the server sends, and gives each a colour', () => {

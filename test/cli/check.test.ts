@@ -65,7 +65,33 @@ describe('onrecord check', () => {
       assert.match(out, /unattributed-quote/);
     }));
 
+  it('holds articles to a house style: a built-in one, a file, or the one of the folder', () =>
+    inFolder(
+      {
+        'a.news': 'Anna Keller claimed that the bridge is safe.',
+        'desk.json': '{"rules":{"verb/loaded":"error"}}',
+        '.onrecord.json': '{"rules":{"verb/loaded":"information"}}',
+      },
+      async (cwd) => {
+        const level = async (...more: string[]): Promise<string | undefined> =>
+          / {2}(\w+) {2}verb\/loaded/.exec((await onrecord(['check', 'a.news', ...more], { cwd })).out)?.[1];
+        assert.equal(await level(), 'information');
+        assert.equal(await level('--style', 'ap'), 'warning');
+        assert.equal(await level('--style', 'desk.json'), 'error');
+        assert.equal(await level('--style', 'desk.json', '--severity', 'verb/*=hint'), 'hint');
+      },
+    ));
+
+  it('says what is wrong in the house style, and checks by the rest of it', () =>
+    inFolder({ 'a.news': orphan, '.onrecord.json': '{\n  "marks": "none" }' }, async (cwd) => {
+      const { exit, err, out } = await onrecord(['check', 'a.news'], { cwd });
+      assert.equal(exit, 2);
+      assert.match(err, /^onrecord: \.onrecord\.json:2:12: marks cannot be "none"/);
+      assert.match(out, /unattributed-quote/);
+    }));
+
   for (const [args, message] of [
+    [['check', 'a.news', '--style', 'tabloid'], /tabloid: There is no such file, nor a house style of that name/],
     [['undo', 'a.news', 'urn:x'], /a\.news\.onrecord\.json: This file cannot be read/],
     [['check'], /missing required argument/],
     [['check', 'a', '--format', 'toString'], /no format “toString”/],

@@ -22,13 +22,18 @@ describe('settings', () => {
 
   for (const absent of [undefined, null, {}, { rules: undefined }, { trace: { server: 'off' } }])
     it(`may be absent: ${JSON.stringify(absent)}`, () => {
-      assert.deepEqual(settingsFrom(absent), { settings: { rules: new Map() }, problems: [] });
+      assert.deepEqual(settingsFrom(absent), { settings: { rules: new Map(), run: 'onType' }, problems: [] });
     });
 
   for (const [section, problem] of [
     [7, 'onRecord is no group of settings. The defaults are used.'],
     [{ rules: ['off'] }, 'onRecord.rules is no list of rules with a level each. The defaults are used.'],
     [{ rules: { 'date/never': 'off' } }, 'onRecord.rules: there is no rule “date/never”.'],
+    [
+      { houseStyle: 'tabloid' },
+      'onRecord.houseStyle cannot be "tabloid", so its default is used. Choose from: none, ap, reuters, bbc, guardian.',
+    ],
+    [{ run: true }, 'onRecord.run cannot be true, so its default is used. Choose from: onType, onSave.'],
     [
       { rules: { [code]: 'loud' } },
       `onRecord.rules: ${code} cannot be "loud", so its default is used. Choose from: error, warning, information, hint, off.`,

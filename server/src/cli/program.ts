@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { formats } from '../core/export/formats';
+import { packIds } from '../core/styles/packs';
 import { annotate } from './commands/annotate';
 import { annotateJsonl } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
@@ -52,6 +53,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option('--format <format>', `write as ${reports.map(({ id }) => id).join(', ')}`, reports[0].id)
     .option('--fail-on <level>', 'end with status 1 at a finding of this level: error, warning, info', 'warning')
     .option('--severity <rule=level>', 'set a rule to error, warning, info, hint or off (repeatable)', gathered, [])
+    .option(
+      '--style <style>',
+      `a house style (${packIds.join(', ')}) or a file; without it .onrecord.json, if there is one`,
+    )
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
 

@@ -18,7 +18,7 @@ export async function readArticles(
   patterns: readonly string[],
   io: Io,
   failed: () => void,
-  options: Pick<AnalyzeOptions, 'dateOrder'> = {},
+  { dateOrder }: Pick<AnalyzeOptions, 'dateOrder'>,
 ): Promise<Iterable<DecidedArticle>> {
   const files = await articlesIn(patterns, io);
   const fail = (path: string, problem: string): void => {
@@ -31,7 +31,11 @@ export async function readArticles(
       else {
         const decisions = decisionsBeside(file, fail);
         const { text, fileName } = file;
-        const article = analyze(text, { ...options, decisions, ...(fileName !== undefined && { fileName }) });
+        const article = analyze(text, {
+          decisions,
+          ...(dateOrder && { dateOrder }),
+          ...(fileName !== undefined && { fileName }),
+        });
         yield { id: file.path, article, decisions };
       }
     }

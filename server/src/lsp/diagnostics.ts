@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { source, toDiagnostic } from './convert';
-import { findingsFor } from './findings';
+import { findingsFor, type Judged } from './findings';
 import { refusalOf } from './refusal';
 import type { Reading } from './session';
 
@@ -8,7 +8,7 @@ import type { Reading } from './session';
  * The findings of an article; for a text that is not read, one note that says so.
  * @param manual where the manual of the rules lies, by URI
  */
-export function diagnosticsOf(reading: Reading, manual?: string): readonly Diagnostic[] {
+export function diagnosticsOf(reading: Judged & Pick<Reading, 'document'>, manual?: string): readonly Diagnostic[] {
   const { document } = reading;
   const refused = refusalOf(document.getText());
   if (refused === undefined) return findingsFor(reading).map((finding) => toDiagnostic(document, finding, manual));

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { sidecarSuffix } from '../core/annotations/sidecar';
+import { styleFileName } from '../core/styles/styleFile';
 import { afterTyping } from './afterTyping';
 import { clientOf } from './client';
 import { capabilities, handlers } from './handlers';
@@ -39,9 +40,11 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     register(connection, session.client);
+    session.styles.look();
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      session.styles.look();
       refreshAll();
     });
   });
@@ -55,6 +58,7 @@ export function serve(connection: Connection, host: Host): void {
     refreshAll();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.filter(({ uri }) => session.styles.change(uri)).length > 0) refreshAll();
     const decided = changes.flatMap(({ uri }) => articleBeside(uri) ?? []);
     const closed = changes.map(({ uri }) => uri).filter((uri) => !documents.get(uri));
     for (const uri of decided) sidecars.forget(uri);
@@ -86,7 +90,7 @@ function register(connection: Connection, client: ReturnType<typeof clientOf> | 
     attempt(
       connection,
       connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.news' }, { globPattern: `**/*${sidecarSuffix}` }],
+        watchers: ['**/*.news', `**/*${sidecarSuffix}`, `**/${styleFileName}`].map((globPattern) => ({ globPattern })),
       }),
     );
 }

@@ -2,9 +2,11 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions } from '../core/analyze';
 import type { Article, Decision } from '../core/model';
+import { type HouseStyle, type StyleFile, styleInForce } from '../core/styles/houseStyle';
 import type { Client } from './client';
 import { openArticles } from './documents';
 import type { Host } from './host';
+import { type HouseStyles, houseStyles } from './houseStyles';
 import { type ResourceSettings, resourceSettings } from './resourceSettings';
 import type { Settings } from './settings';
 import { openSidecars, type Sidecars } from './sidecars';
@@ -16,8 +18,18 @@ export interface Reading {
   readonly document: TextDocument;
   readonly article: Article;
   readonly settings: Settings;
+  readonly style: HouseStyle;
   /** What people have decided about the article. */
   readonly decisions: readonly Decision[];
+}
+
+/** What counts for one article besides its text. The same object as long as nothing of it changes. */
+export interface Terms {
+  readonly settings: Settings;
+  readonly style: HouseStyle;
+  readonly decisions: readonly Decision[];
+  /** What its text is read with. */
+  readonly options: AnalyzeOptions;
 }
 
 /** What all handlers work with: the open documents, their articles, and what these depend on besides the text. */
@@ -26,14 +38,15 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: ResourceSettings;
   readonly sidecars: Sidecars;
+  readonly styles: HouseStyles;
   /** Absent before `initialize`. */
   client?: Client;
   /** The workspace's folders, by URI. */
   folders: readonly string[];
   /** After `shutdown`. */
   closing: boolean;
-  /** What a text is read with, but for the settings, which count for its findings alone. */
-  optionsFor(uri: string): Promise<AnalyzeOptions>;
+  /** All that an article is read and judged by, besides its text. */
+  terms(uri: string): Promise<Terms>;
   /**
    * The reading of an open document as it is once settings and decisions are here; nothing where it is not open, or
    * where `wanted` says in time that nobody waits for it any more.
@@ -58,6 +71,8 @@ export function openSession(connection: Connection, host: Host): Session {
   const articles = openArticles();
   const settings = resourceSettings(connection, () => session.client?.answersConfiguration === true);
   const sidecars = openSidecars(host.readFile, (problem) => warn(connection, problem));
+  const styles = houseStyles(connection, host, () => session.folders);
+  const terms = new Map<string, Terms & { readonly file: StyleFile }>();
   let surroundings = 0; // counts what changed besides texts
 
   const session: Session = {
@@ -65,22 +80,29 @@ export function openSession(connection: Connection, host: Host): Session {
     documents,
     settings,
     sidecars,
+    styles,
     folders: [],
     closing: false,
-    optionsFor: async (uri) => ({
-      language: host.language,
-      fileName: fileNameOf(uri),
-      decisions: await sidecars.decisions(uri),
-    }),
+    async terms(uri) {
+      const [own, file, decisions] = await Promise.all([settings.of(uri), styles.of(uri), sidecars.decisions(uri)]);
+      const before = terms.get(uri);
+      if (before?.settings === own && before.file === file && before.decisions === decisions) return before;
+      const style = styleInForce(own.rules, own.houseStyle, file);
+      const { dateOrder } = style;
+      const { language } = host;
+      const options = { language, fileName: fileNameOf(uri), decisions, ...(dateOrder && { dateOrder }) };
+      const now = { settings: own, style, file, decisions, options };
+      terms.set(uri, now);
+      return now;
+    },
     async read(uri, wanted = () => true) {
       const asked = documents.get(uri);
       if (!asked) return undefined;
-      const [inForce, options] = await Promise.all([settings.of(uri), session.optionsFor(uri)]);
+      const { settings: inForce, style, decisions, options } = await session.terms(uri);
       if (!articles.has(asked)) await nextMessage();
       const document = documents.get(uri); // it may have been closed meanwhile
       if (!document || !wanted()) return undefined;
-      const { decisions = [] } = options;
-      return { document, article: articles.of(document, options), settings: inForce, decisions };
+      return { document, article: articles.of(document, options), settings: inForce, style, decisions };
     },
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {
@@ -89,6 +111,7 @@ export function openSession(connection: Connection, host: Host): Session {
     },
     forget(uri) {
       articles.forget(uri);
+      terms.delete(uri);
       settings.forget(uri);
       sidecars.forget(uri);
     },

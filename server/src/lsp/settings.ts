@@ -1,14 +1,19 @@
 import { allRules } from '../core/rules/allRules';
 import type { Levels } from '../core/rules/findings';
 import type { Level } from '../core/rules/rule';
+import { packIds } from '../core/styles/packs';
 import { settingsSection } from './protocol';
 
 /** What the settings say for one article. */
 export interface Settings {
   readonly rules: Levels;
+  /** The id of a built-in house style; absent for none. */
+  readonly houseStyle?: string;
+  /** When findings are worked out: while one types, or on saving. */
+  readonly run: 'onType' | 'onSave';
 }
 
-export const defaultSettings: Settings = { rules: new Map() };
+export const defaultSettings: Settings = { rules: new Map(), run: 'onType' };
 
 const levels: ReadonlyMap<unknown, Level> = new Map([
   ['error', 'error'],
@@ -29,11 +34,28 @@ const ruleNames: ReadonlySet<string> = new Set(
 export function settingsFrom(section: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   if (section === undefined || section === null) return { settings: defaultSettings, problems: [] };
   if (!isRecord(section)) return wrong(`${settingsSection} is no group of settings.`);
-  const rules = section['rules'] ?? {};
-  if (!isRecord(rules)) return wrong(`${settingsSection}.rules is no list of rules with a level each.`);
+  const rules = rulesFrom(section['rules'] ?? {});
+  const houseStyle = wordFrom(section, 'houseStyle', ['none', ...packIds]);
+  const run = wordFrom(section, 'run', ['onType', 'onSave']);
+  return {
+    settings: {
+      rules: rules.levels,
+      run: run.word === 'onSave' ? 'onSave' : 'onType',
+      ...(houseStyle.word !== undefined && houseStyle.word !== 'none' && { houseStyle: houseStyle.word }),
+    },
+    problems: [...rules.problems, ...houseStyle.problems, ...run.problems],
+  };
+}
+
+function rulesFrom(rules: unknown): { readonly levels: Levels; readonly problems: readonly string[] } {
+  if (!isRecord(rules))
+    return {
+      levels: new Map(),
+      problems: [`${settingsSection}.rules is no list of rules with a level each. ${usual}`],
+    };
   const read = Object.entries(rules).map(([name, word]) => ({ name, word, level: levels.get(word) }));
   return {
-    settings: { rules: new Map(read.flatMap(({ name, level }) => (level ? [[name, level] as const] : []))) },
+    levels: new Map(read.flatMap(({ name, level }) => (level ? [[name, level] as const] : []))),
     problems: read.flatMap(({ name, word, level }) => [
       ...(ruleNames.has(name) ? [] : [`${settingsSection}.rules: there is no rule “${name}”.`]),
       ...(level ? [] : [unknownLevel(name, word)]),
@@ -41,9 +63,25 @@ export function settingsFrom(section: unknown): { readonly settings: Settings; r
   };
 }
 
+/** A setting that is one of some words. */
+function wordFrom(
+  section: Readonly<Record<string, unknown>>,
+  name: string,
+  words: readonly string[],
+): { readonly word?: string; readonly problems: readonly string[] } {
+  const found = section[name] ?? undefined;
+  if (found === undefined) return { problems: [] };
+  const word = words.find((each) => each === found);
+  if (word !== undefined) return { word, problems: [] };
+  const problem = `${settingsSection}.${name} cannot be ${JSON.stringify(found)}, so its default is used.`;
+  return { problems: [`${problem} Choose from: ${words.join(', ')}.`] };
+}
+
+const usual = 'The defaults are used.';
+
 const wrong = (problem: string): ReturnType<typeof settingsFrom> => ({
   settings: defaultSettings,
-  problems: [`${problem} The defaults are used.`],
+  problems: [`${problem} ${usual}`],
 });
 
 const unknownLevel = (name: string, word: unknown): string =>

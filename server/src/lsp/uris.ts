@@ -20,6 +20,6 @@ export const fileNameOf = (uri: string): string =>
 
 export const sidecarOf = (articleUri: string): string => `${articleUri}${sidecarSuffix}`;
 
-/** The article that a sidecar is about; nothing where the file is no sidecar. */
+/** The article that a sidecar is about; nothing where the file is no sidecar, as a folder's house style is none. */
 export const articleBeside = (uri: string): string | undefined =>
-  uri.endsWith(sidecarSuffix) ? uri.slice(0, -sidecarSuffix.length) : undefined;
+  uri.endsWith(sidecarSuffix) && !uri.endsWith(`/${sidecarSuffix}`) ? uri.slice(0, -sidecarSuffix.length) : undefined;

@@ -40,15 +40,11 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const closedReport = async (uri: string): Promise<KnownReport | undefined> => {
     const known = closed.get(fileKey(uri));
     if (known) return known;
-    const [text, settings, options] = await Promise.all([
-      host.readFile(uri),
-      session.settings.of(uri),
-      session.optionsFor(uri),
-    ]);
+    const [text, { style, decisions, options }] = await Promise.all([host.readFile(uri), session.terms(uri)]);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    const { decisions = [] } = options;
-    const items = diagnosticsOf({ document, article: articleFrom(text, options), settings, decisions }, host.manual);
+    const article = articleFrom(text, options);
+    const items = diagnosticsOf({ document, article, style, decisions }, host.manual);
     const report = { resultId: `file ${++reads}`, items };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formats } from '../../core/export/formats';
+import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { readableFormat } from '../report/readableFormat';
@@ -20,7 +21,8 @@ export async function annotate(patterns: readonly string[], { to, out }: Annotat
     return 2;
   }
   let exit: ExitCode = 0;
-  const articles = await readArticles(patterns, io, () => (exit = 2));
+  const failed = (): void => void (exit = 2);
+  const articles = await readArticles(patterns, io, failed, houseStyleFor(undefined, new Map(), io, failed));
   const pieces = format.write(articles);
   if (out === undefined) for (const piece of pieces) await io.out(piece);
   else if (!(await written(resolve(io.cwd, out), pieces, io))) return 2;

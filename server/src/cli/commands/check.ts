@@ -3,6 +3,7 @@ import { allRules } from '../../core/rules/allRules';
 import { findingsOf, type Levels } from '../../core/rules/findings';
 import type { Level } from '../../core/rules/rule';
 import type { Article, Decision, Dismissal, Finding, Severity } from '../../core/model';
+import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import type { ArticleFindings, ReportedFinding } from '../report/findings';
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly failOn: string;
   /** *RULE=LEVEL*, as typed. */
   readonly severity: readonly string[];
+  /** The id of a built-in house style, or a file; `.onrecord.json` in the working folder without it. */
+  readonly style?: string;
   /** Lists what people have dismissed too, with the ids by which that is undone. */
   readonly dismissed?: boolean;
 }
@@ -32,7 +35,7 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity, dismissed = false }: CheckOptions,
+  { format, failOn, severity, style, dismissed = false }: CheckOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -45,11 +48,13 @@ export async function check(
   if (typeof levels === 'string') return wrongUse(io, levels);
 
   let exit: ExitCode = 0;
-  const articles = await readArticles(patterns, io, () => (exit = 2));
+  const failed = (): void => void (exit = 2);
+  const house = houseStyleFor(style, levels, io, failed);
+  const articles = await readArticles(patterns, io, failed, house);
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
     for (const { id, article, decisions } of articles) {
-      const all = findingsOf(article, levels);
+      const all = findingsOf(article, house.rules, house);
       const sifted = sift(article, all, decisions);
       if (exit === 0 && sifted.open.some((finding) => rank[finding.severity] >= threshold)) exit = 1;
       const findings = marked ? withDismissed(all, sifted) : sifted.open;

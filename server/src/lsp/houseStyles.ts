@@ -1,0 +1,60 @@
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { noHouseStyle, type StyleFile } from '../core/styles/houseStyle';
+import { styleFileName, styleIn } from '../core/styles/styleFile';
+import { source, toRange } from './convert';
+import type { Host } from './host';
+import { fileKey, fileNameOf } from './uris';
+
+/**
+ * The house styles of the workspace's folders, each from the style file at its top: read once, and again when told that
+ * it changed. What is wrong in a file is sent to the client as its problems.
+ */
+export interface HouseStyles {
+  /** The style file of the folder that an article lies in; of the innermost, where folders lie in folders. */
+  of(articleUri: string): Promise<StyleFile>;
+  /** Reads the files of all folders, so that their problems show before an article is opened. */
+  look(): void;
+  /** A style file changed, came or went: true where it is one that counts. */
+  change(uri: string): boolean;
+}
+
+export function houseStyles(connection: Connection, host: Host, folders: () => readonly string[]): HouseStyles {
+  const known = new Map<string, Promise<StyleFile>>();
+  const faulty = new Set<string>(); // files that the client shows problems of, or has shown
+  const load = async (uri: string): Promise<StyleFile> => {
+    const text = await host.readFile(uri);
+    const { style, problems } = text === undefined ? { style: noHouseStyle, problems: [] } : styleIn(text);
+    const document = TextDocument.create(uri, 'json', 0, text ?? '');
+    const diagnostics = problems.map(({ message, span }) => ({
+      ...{ severity: DiagnosticSeverity.Error, source, code: 'house-style', message },
+      range: toRange(document, span),
+    }));
+    if (diagnostics.length > 0 || faulty.has(fileKey(uri))) await connection.sendDiagnostics({ uri, diagnostics });
+    if (diagnostics.length > 0) faulty.add(fileKey(uri));
+    return style;
+  };
+  const styleOf = (uri: string): Promise<StyleFile> => {
+    const style = known.get(fileKey(uri)) ?? load(uri);
+    known.set(fileKey(uri), style);
+    return style;
+  };
+
+  return {
+    async of(articleUri) {
+      const around = folders().filter((folder) => fileKey(articleUri).startsWith(`${fileKey(folder)}/`));
+      const [innermost] = around.sort((a, b) => b.length - a.length);
+      return innermost === undefined ? noHouseStyle : styleOf(`${innermost}/${styleFileName}`);
+    },
+    look() {
+      for (const folder of folders()) void styleOf(`${folder}/${styleFileName}`);
+    },
+    change(uri) {
+      if (fileNameOf(uri) !== styleFileName) return false;
+      if (!folders().some((folder) => fileKey(`${folder}/${styleFileName}`) === fileKey(uri))) return false;
+      known.delete(fileKey(uri));
+      void styleOf(uri); // at once, so that its problems are those of the file as it is now
+      return true;
+    },
+  };
+}
