@@ -104,6 +104,7 @@ function readParagraphs(
 
 function readParagraph(paragraph: ParagraphText, language: Language): ParagraphReading {
   const runs = markedRunsOf(paragraph.text, language.quotes);
-  const quoted = runs.filter(({ depth }) => depth === 0);
+  // Where a closing mark stands alone its words may be nobody's: only an earlier paragraph can tell.
+  const quoted = runs.filter(({ depth, opened }) => depth === 0 && opened !== false);
   return { paragraph, runs, dates: findDates(paragraph, language.dates), syntax: unreadSyntax(quoted) };
 }
