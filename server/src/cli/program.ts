@@ -4,10 +4,15 @@ import { packIds } from '../core/styles/packs';
 import { annotate } from './commands/annotate';
 import { annotateJsonl } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
+import { datesTable } from './commands/dates';
+import { quotesTable } from './commands/quotes';
 import { rules } from './commands/rules';
+import { speakersTable } from './commands/speakers';
+import { tabulate, type TableOptions } from './commands/tabulate';
 import { undo } from './commands/undo';
 import type { ExitCode, Io } from './io';
 import { reports } from './report/reports';
+import type { Table } from './report/table';
 
 /**
  * The `onrecord` command: reads `args` (what follows the program's name), does what they say and answers the exit
@@ -59,6 +64,17 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     )
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
+
+  const listing = <Row>(table: Table<Row>, description: string): Command =>
+    program
+      .command(table.id)
+      .description(description)
+      .argument('<article...>', articles)
+      .option('--json', 'write JSON instead of columns')
+      .action((patterns: string[], options: TableOptions) => finish(tabulate(table, patterns, options, io)));
+  listing(datesTable, 'List what happened when, in the order in which it happened.');
+  listing(quotesTable, 'List whose words stand where.');
+  listing(speakersTable, 'List who speaks or is spoken of.');
 
   program
     .command('undo')
