@@ -54,6 +54,32 @@ describe('onRecord/quotations', () => {
   });
 });
 
+describe('onRecord/timeline', () => {
+  it('lists the dates in the order in which things happened, with their sentences', async () => {
+    const server = await startServer();
+    const text = 'The bridge closed on 24 January 2025.\nIt had opened in May 1998.\nIt may open again soon.';
+    const { uri } = await server.open('a.news', text);
+    const answer = await server.own('onRecord/timeline', { uri });
+    assert.deepEqual(
+      answer?.dates.map(({ range, value, from, to, words, sentence }) => [
+        range.start.line,
+        value,
+        `${from}…${to}`,
+        words,
+        sentence?.words,
+      ]),
+      [
+        [1, '1998-05', '1998-05-01…1998-05-31', 'May 1998', 'It had opened in May 1998.'],
+        [0, '2025-01-24', '2025-01-24…2025-01-24', '24 January 2025', 'The bridge closed on 24 January 2025.'],
+      ],
+    );
+    assert.deepEqual(answer?.dates[0]?.sentence?.range, {
+      start: { line: 1, character: 0 },
+      end: { line: 1, character: 26 },
+    });
+  });
+});
+
 describe('onRecord/export', () => {
   it('writes an article in each format that the server announces', async () => {
     const server = await startServer();

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
 import { formats } from '../core/export/formats';
 import { invalid } from './answering';
@@ -24,6 +25,14 @@ export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
     quotations: quotationsIn(article).map(({ span, ...quotation }) => ({
       range: toRange(document, span),
       ...quotation,
+    })),
+  }),
+
+  'onRecord/timeline': ({ document, article }) => ({
+    dates: happeningsIn(article).map(({ span, sentence, ...happening }) => ({
+      range: toRange(document, span),
+      ...happening,
+      ...(sentence && { sentence: { range: toRange(document, sentence.span), words: sentence.words } }),
     })),
   }),
 

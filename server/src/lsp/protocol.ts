@@ -3,7 +3,7 @@
  * The only server file that the client may import, so it holds names and types and imports nothing that runs.
  */
 import type { Range } from 'vscode-languageserver';
-import type { AnchorOrigin, Attribution, DismissalScope, IsoDate } from '../core/model';
+import type { AnchorOrigin, Attribution, DismissalScope, IsoDate, TimexType } from '../core/model';
 
 /** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
 export const settingsSection = 'onRecord';
@@ -40,6 +40,22 @@ export interface QuotationItem {
   readonly source?: string;
   /** Who they mean, where the text settles it. */
   readonly speaker?: string;
+}
+
+/** One date of the article at its place in time, for a timeline. */
+export interface TimelineItem {
+  /** The date expression. */
+  readonly range: Range;
+  readonly type: TimexType;
+  /** TIMEX3, as fine as the text says it. */
+  readonly value?: string;
+  /** The first and the last day of what it names. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The words of the expression. */
+  readonly words: string;
+  /** The sentence that tells what happened; absent for a date outside sentences. */
+  readonly sentence?: { readonly range: Range; readonly words: string };
 }
 
 export interface ExportParams extends ArticleParams {
@@ -110,6 +126,10 @@ export interface OnRecordRequests {
   readonly 'onRecord/quotations': {
     readonly params: ArticleParams;
     readonly result: { readonly quotations: readonly QuotationItem[] } | null;
+  };
+  readonly 'onRecord/timeline': {
+    readonly params: ArticleParams;
+    readonly result: { readonly dates: readonly TimelineItem[] } | null;
   };
   readonly 'onRecord/export': { readonly params: ExportParams; readonly result: { readonly content: string } | null };
   readonly 'onRecord/decisions': {
