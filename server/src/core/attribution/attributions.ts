@@ -4,6 +4,7 @@ import type { People } from '../people/people';
 import { sourceMention } from '../people/sourceMention';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
+import { antecedentOf } from './antecedents';
 import { continued, type Statement } from './continuations';
 import { kindOf } from './extents';
 import type { Found } from './match';
@@ -47,8 +48,11 @@ function attributionOf(
   recent: readonly SpeakerId[],
 ): Attribution {
   const { layout } = reading;
-  const mention = (range: Statement['source']): Mention | undefined =>
-    range && sourceMention(people, layout, reading.spanOf(range), recent);
+  const mention = (range: Statement['source']): Mention | undefined => {
+    if (!range) return undefined;
+    const meant = antecedentOf(reading, range) ?? range;
+    return { ...sourceMention(people, layout, reading.spanOf(meant), recent), ...reading.spanOf(range) };
+  };
   const content = statement.content.map((range) => reading.spanOf(range)) as unknown as [Span, ...Span[]];
   const source = mention(statement.source);
   const relay = mention(statement.relay);

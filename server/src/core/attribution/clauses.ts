@@ -196,7 +196,7 @@ export function objectAfter(reading: Reading, start: number, window: Range): Ran
     if (/^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
     if (reading.words.clauses.objectEnds.has(reading.lower(i))) break;
     if (reading.tag(i) === 'CCONJ' && (reading.tag(i + 1) === 'VERB' || reading.tag(i + 1) === 'AUX')) break;
-    if (isTime(reading, i) && !isHead(reading, i + 1)) break;
+    if (isTime(reading, i) && !isHead(reading, i + 1) && reading.tag(i - 1) !== 'DET') break;
     if (reading.tag(i) === 'ADP' && isTime(reading, i + 1)) break;
     i++;
   }

@@ -44,7 +44,15 @@ export function predicateAfter(reading: Reading, { cue, right }: Match): Range |
     if (reading.words.clauses.objectEnds.has(reading.lower(i))) break;
     i++;
   }
-  return trimmedContent(reading, { from: right, to: i });
+  const content = trimmedContent(reading, { from: right, to: i });
+  return content && !isLonePronoun(reading, content) ? content : undefined;
+}
+
+/** *They painted it.*: nothing is said of what the pronoun stands for. */
+function isLonePronoun(reading: Reading, { from, to }: Range): boolean {
+  if (reading.tag(from) !== 'PRON') return false;
+  for (let i = from + 1; i < to; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return false;
+  return true;
 }
 
 /** A sentence, or words in marks; *In 2008, he complained* has neither before its comma. */

@@ -9,7 +9,12 @@ export const comma = /^[,—–-]+$/;
 export const withContent = (match: Match, content: Range | undefined, change: Partial<Match> = {}): Match | undefined =>
   content && { ...match, ...change, content: [...match.content, content] };
 
-export const isMute = (reading: Reading, { to }: Range): boolean => reading.words.mute.has(reading.lower(to - 1));
+/** A thing that says something because it is written there: *the sign*, *the sign at the gate*. */
+export function isMute(reading: Reading, { from, to }: Range): boolean {
+  let end = from + 1;
+  while (end < to && reading.tag(end) !== 'ADP') end++;
+  return reading.words.mute.has(reading.lower(end - 1)) || reading.words.mute.has(reading.lower(to - 1));
+}
 
 /** The subject that the parse gives the cue, outside quotations that the cue is not in. */
 export function ownSubject(reading: Reading, { cue }: Match): Range | undefined {
@@ -32,5 +37,12 @@ export function introduces(reading: Reading, { range, window, finite }: CueHere)
 
 export function contentFrom(reading: Reading, from: number, { cue }: Match, parsed: boolean): Range | undefined {
   const end = contentEnd(reading, from, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
-  return trimmedContent(reading, { from, to: parsed ? contentEndInTree(reading, cue.head, from, end) : end });
+  const inTree = parsed ? contentEndInTree(reading, cue.head, from, end) : end;
+  return trimmedContent(reading, { from, to: afterMarks(reading, from, inTree, end) });
+}
+
+/** Marks that open inside content close inside it: *she was “sad, but not astonished”*. At most `ceiling`. */
+function afterMarks(reading: Reading, from: number, to: number, ceiling: number): number {
+  const part = reading.runParts[reading.runAt(to - 1)];
+  return part && part.from > from && part.to > to && part.to <= ceiling ? part.to : to;
 }

@@ -13,12 +13,12 @@ export const isHead = (reading: Reading, i: number): boolean =>
   /[\p{L}\p{N}]/u.test(reading.word(i));
 
 /** A capital inside the sentence makes a name of a word that is usually something else: *“…,” Blunt said*. */
-const isNameLike = (reading: Reading, i: number): boolean =>
+export const isNameLike = (reading: Reading, i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(reading.word(i)) &&
-  /^(?:ADJ|ADV|ADP|VERB|INTJ|SCONJ)$/.test(reading.tag(i)) &&
+  /^(?:ADJ|ADV|ADP|AUX|VERB|INTJ|SCONJ)$/.test(reading.tag(i)) &&
   reading.sentenceOf(i) === reading.sentenceOf(i - 1) &&
   /^(?:PUNCT|PROPN|VERB)$/.test(reading.tag(i - 1)) &&
-  /^(?:VERB|PUNCT|AUX)$/.test(reading.tag(i + 1));
+  (/^(?:VERB|PUNCT|AUX)$/.test(reading.tag(i + 1)) || reading.words.verbs.has(reading.lower(i + 1)));
 
 export const isTime = (reading: Reading, i: number): boolean => {
   const form = reading.lower(i);
@@ -36,8 +36,16 @@ function isInner(reading: Reading, i: number): boolean {
   if (form === '-') return reading.isTight(i);
   if (reading.lower(i) === reading.words.complementizer) return false;
   if (reading.tag(i) === 'VERB' && /^VB[NG]$/.test(reading.fine(i))) return true; // the leading candidate
-  return inner.has(reading.tag(i)) || /^VB[NG]$/.test(reading.fine(i));
+  return inner.has(reading.tag(i)) || /^VB[NG]$/.test(reading.fine(i)) || opensName(reading, i);
 }
+
+/** *United* in *said United Ferry Workers*: a capital after the cue and before another one. */
+const opensName = (reading: Reading, i: number): boolean =>
+  /^NNPS?$/.test(reading.fine(i)) ||
+  (/^\p{Lu}\p{Ll}/u.test(reading.word(i)) &&
+    /^\p{Lu}\p{Ll}/u.test(reading.word(i + 1)) &&
+    /^(?:ADP|ADV|SCONJ|VERB)$/.test(reading.tag(i)) &&
+    reading.tag(i - 1) === 'VERB');
 
 /** Starts a noun phrase of its own, so that the one before has ended: *told CNN the plan*, *told him he*. */
 const startsAnother = (reading: Reading, i: number, from: number): boolean =>
@@ -189,6 +197,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number, at
   }
   while (to > start && !isHead(reading, to - 1) && reading.word(to - 1) !== ')') {
     if (to - 1 === start && reading.tag(start) === 'DET') break;
+    if (to - 2 === start && reading.tag(start) === 'DET' && reading.tag(to - 1) === 'ADJ') break; // said the first
     to--;
   }
   return to > start ? { from: start, to } : undefined;

@@ -1,4 +1,5 @@
 import { ofKind } from './patterns/originKinds';
+import { exchange } from './exchanges';
 import { type ByParagraph, lastAttribution, type Origin, paragraphOf } from './origins';
 import { cueBeforeColon } from './originsInSentence';
 import type { Range, Reading } from './reading';
@@ -64,7 +65,7 @@ export function previousParagraph(
   const paragraph = paragraphOf(reading, part.from);
   const owner = owners.get(index - 1);
   const before = reading.runParts[index - 1];
-  const turn = takesTurns(reading, paragraph, index, owners);
+  const turn = exchange(reading, part, owners) ?? takesTurns(reading, paragraph, index, owners);
   if (turn) return { ...withoutJoin(turn), ...ofKind('alternating') };
   if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
     return { ...withoutJoin(owner), ...ofKind('carried-over') };

@@ -45,7 +45,21 @@ export function signatureBelow(reading: Reading, { from, to }: Range): Range | u
 /** *“Nice try!” the mayor shot back*: a name or role and a verb that no table knows. */
 export function nameAfter(reading: Reading, start: number): Range | undefined {
   const end = reading.layout.sentences[reading.sentenceOf(start)]?.endToken ?? start;
-  return sourceAfter(reading, start, end, false);
+  return nameAfterVerb(reading, start, end) ?? sourceAfter(reading, start, end, false);
+}
+
+/** *“Nice try!” beamed Ida Lund*: a verb with a tense and a name. */
+function nameAfterVerb(reading: Reading, start: number, end: number): Range | undefined {
+  if (!/^VB[DNZ]$/.test(reading.fine(start)) || /^\p{Lu}/u.test(reading.word(start))) return undefined;
+  const name = sourceAfter(reading, start + 1, end, false);
+  return name && reading.tag(phraseEnd(reading, name)) === 'PROPN' ? name : undefined;
+}
+
+/** The last token of a phrase before its apposition. */
+function phraseEnd(reading: Reading, { from, to }: Range): number {
+  let i = from;
+  while (i + 1 < to && reading.word(i + 1) !== ',') i++;
+  return i;
 }
 
 /** Words in marks in the middle of a sentence are taken as those of the clause's subject. */

@@ -128,7 +128,7 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
   const inTree = subjectInTree(reading, cue.head);
-  if (inTree && !inTree.own) return inTree.range;
+  if (inTree && !inTree.own) return sourceAround(cue, inTree.head, before) ?? inTree.range;
   for (let i = before.length - 1; i >= 0; i--) {
     const earlier = before[i];
     if (!earlier?.source || earlier.cue.runPart !== cue.runPart) continue;
@@ -137,6 +137,19 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   }
   return clauseSubject(reading, cue) ?? followingSubject(reading, cue) ?? openingName(reading, cue);
 }
+
+/** *X argued that nobody knows who sailed, noting that …*: X noted it, whom the parse did not find. */
+const sourceAround = (
+  { participle, runPart }: CueHere,
+  subject: number,
+  before: readonly Found[],
+): Range | undefined =>
+  participle
+    ? before.find(
+        (earlier) =>
+          earlier.cue.runPart === runPart && earlier.content.some(({ from, to }) => from <= subject && subject < to),
+      )?.source
+    : undefined;
 
 /** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */
 function coordinated(reading: Reading, cue: CueHere): boolean {

@@ -13,11 +13,13 @@ interface TokenRange {
 }
 
 /** The periods of an article in order: its sentences, joined where the boundary lies inside a quotation. */
-export function periodsOf({ sentences }: Layout, runParts: readonly TokenRange[]): readonly Period[] {
+export function periodsOf(layout: Layout, runParts: readonly TokenRange[]): readonly Period[] {
+  const { sentences } = layout;
   const found: Period[] = [];
   let part = 0;
-  for (const { firstToken, endToken, paragraph } of sentences) {
-    if (firstToken === endToken) continue;
+  for (const { firstToken: first, endToken, paragraph } of sentences) {
+    if (first === endToken) continue;
+    const firstToken = afterDateline(layout, first, endToken);
     while (part < runParts.length && (runParts[part]?.to ?? 0) <= firstToken) part++;
     const around = runParts[part];
     const last = found[found.length - 1];
@@ -26,4 +28,14 @@ export function periodsOf({ sentences }: Layout, runParts: readonly TokenRange[]
     else found.push({ from: firstToken, to: endToken, paragraph });
   }
   return found;
+}
+
+/** *SUNDVIK, June 5 —*: a few words, the first in capitals, and a dash that stands free. They belong to no sentence. */
+function afterDateline({ text, tokens }: Layout, first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(text.slice(tokens.starts[first], tokens.ends[first]))) return first;
+  for (let i = first + 1; i < Math.min(end - 1, first + 10); i++) {
+    const dash = /^[—–-]+$/.test(text.slice(tokens.starts[i], tokens.ends[i]));
+    if (dash && tokens.ends[i - 1] !== tokens.starts[i] && tokens.ends[i] !== tokens.starts[i + 1]) return i + 1;
+  }
+  return first;
 }

@@ -1,4 +1,4 @@
-import { isHead, isTime, phraseAfter, phraseBefore } from './nounPhrases';
+import { isHead, isNameLike, isTime, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 
 /** The source phrase that ends before token `end` (a cue begins there), with the apposition between commas. */
@@ -14,7 +14,12 @@ function beforeCircumstance(reading: Reading, end: number, floor: number): numbe
   let stop = end;
   while (stop > floor) {
     const i = stop - 1;
-    if (reading.tag(i) === 'ADV' && !reading.words.functionWords.pronouns.has(reading.lower(i))) stop--;
+    if (
+      reading.tag(i) === 'ADV' &&
+      !isNameLike(reading, i) &&
+      !reading.words.functionWords.pronouns.has(reading.lower(i))
+    )
+      stop--;
     else if (isTime(reading, i) && reading.fine(i) !== 'POS' && stop - 1 > floor) {
       stop--;
       if (reading.words.clauses.timeMarkers.has(reading.lower(stop - 1))) stop--;

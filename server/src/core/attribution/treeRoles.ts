@@ -56,6 +56,7 @@ function withoutTime(reading: Reading, { to }: Range, head: number): number {
   let end = to;
   while (end > head + 1 && isTime(reading, end - 1)) end--;
   if (end === to) return to;
+  if (/^(?:NUM|CCONJ)$/.test(reading.tag(end - 1))) return to; // *who has fished for 31 years*
   while (end > head + 1 && reading.words.clauses.timeMarkers.has(reading.lower(end - 1))) end--;
   return end;
 }
@@ -102,6 +103,11 @@ function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): T
   const above = tree.head(verb);
   if (above < 0) return undefined;
   const label = tree.label(verb);
+  if (label === 'acl' && reading.fine(verb) === 'VBG' && /^(?:i?obj|obl)$/.test(tree.label(above))) {
+    const over = tree.head(above); // *emailed supporters saying …*: whoever emailed
+    const outer = over >= 0 && reading.tag(over) === 'VERB' ? subjectUp(reading, tree, over, steps + 1) : undefined;
+    if (outer) return outer;
+  }
   if (label === 'acl') return { range: phraseOf(reading, tree, above, verb), head: above, own: steps === 0 };
   if (label === 'acl:relcl') return undefined;
   const up =

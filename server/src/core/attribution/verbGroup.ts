@@ -1,3 +1,4 @@
+import { isNameLike } from './nounPhrases';
 import type { Reading } from './reading';
 import { treeAt } from './tree';
 
@@ -24,7 +25,7 @@ export function verbGroup(reading: Reading, head: number, floor: number): VerbGr
   for (let i = head - 1; i >= floor && head - i < reach; i--) {
     const form = reading.lower(i);
     const tag = reading.tag(i);
-    if (tag === 'AUX') {
+    if (tag === 'AUX' && !isNameLike(reading, i)) {
       finiteAuxiliary ||= /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i));
       from = i;
     } else if (negations.has(form)) from = i;
