@@ -9,7 +9,9 @@ import { sentiment } from './claim/sentiment';
 import { superlative } from './claim/superlative';
 import { unattributed } from './claim/unattributed';
 import { weaselWord } from './claim/weaselWord';
+import { ageArithmetic } from './date/ageArithmetic';
 import { impossible } from './date/impossible';
+import { lengthDisagreement } from './date/lengthDisagreement';
 import { numericAmbiguous } from './date/numericAmbiguous';
 import { rangeReversed } from './date/rangeReversed';
 import { relativeWithoutAnchor } from './date/relativeWithoutAnchor';
@@ -60,4 +62,6 @@ export const allRules: readonly Rule[] = [
   relativeWithoutAnchor,
   rangeReversed,
   tenseConflict,
+  ageArithmetic,
+  lengthDisagreement,
 ];

@@ -1,5 +1,6 @@
 import { daysIn } from '../../dates/calendar';
-import type { Rule } from '../rule';
+import type { DateExpression, Fix } from '../../model';
+import { replacing, type Rule } from '../rule';
 import { monthName } from '../spelledOut';
 
 const leapYear = 2024; // February 29 is right in some year when none is given
@@ -15,13 +16,32 @@ export const impossible: Rule = {
     fine: ['The bridge opens on February 28, 2025.', 'It opened on February 29, 2024.'],
     publishedOn: '2025-01-27',
   },
-  check: ({ dates }) =>
+  check: ({ text, dates }) =>
     dates.flatMap((date) => {
       const { month, day, year = leapYear } = date.said;
       if (month === undefined || day === undefined || month < 1 || month > 12) return [];
       const last = daysIn(year, month);
       if (day <= last) return [];
       const of = date.said.year === undefined ? monthName(month) : `${monthName(month)} ${year}`;
-      return [{ span: date, message: `${of} has ${last} days. Check the date.` }];
+      return [
+        { span: date, message: `${of} has ${last} days. Check the date.`, fixes: fixesFor(text, date, month, last) },
+      ];
     }),
 };
+
+/** The last day of the month; then the first of the next, where the month stands there in full. */
+function fixesFor(text: string, date: DateExpression, month: number, last: number): readonly Fix[] {
+  const own = text.slice(date.start, date.end);
+  const figure = new RegExp(`\\b${date.said.day}(?![\\d\\p{L}])`, 'u').exec(own);
+  const name = own.indexOf(monthName(month));
+  if (!figure) return [];
+  const day = { start: date.start + figure.index, end: date.start + figure.index + figure[0].length };
+  const lastDay = replacing(day, String(last), `Write ${monthName(month)} ${last}`);
+  if (name < 0 || month === 12) return [lastDay];
+  const named = { start: date.start + name, end: date.start + name + monthName(month).length };
+  const edits = [
+    { span: day, newText: '1' },
+    { span: named, newText: monthName(month + 1) },
+  ].sort((a, b) => a.span.start - b.span.start);
+  return [lastDay, { title: `Write ${monthName(month + 1)} 1`, edits }];
+}
