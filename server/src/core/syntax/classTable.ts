@@ -37,24 +37,52 @@ function slotsFor(keys: Int32Array, bits: number): Int32Array {
   return slots;
 }
 
-/** A scorer over `rows`. Indices below are in range by construction, hence the assertions in its inner loop. */
+/**
+ * A scorer over `rows`. Indices below are in range by construction, hence the assertions in its inner loops. As the table
+ * does not fit the processor's caches, `score` goes in steps, each of which reads from memory for all features side by
+ * side: the first slots, then where the entries of those found begin, then the entries.
+ */
 export function classTable({ classCount, keys, starts, classes, weights }: SparseRows): Scorer {
   const bits = slotBits(keys.length);
   const slots = slotsFor(keys, bits);
   const mask = (1 << bits) - 1;
   const down = featureBits - bits;
+  let firsts = new Int32Array(128);
+  let begins = new Int32Array(128);
+  let ends = new Int32Array(128);
+  const widen = (size: number): void => {
+    firsts = new Int32Array(size);
+    begins = new Int32Array(size);
+    ends = new Int32Array(size);
+  };
+  const findRows = (features: Int32Array, count: number): number => {
+    for (let i = 0; i < count; i++) firsts[i] = slots[2 * ((features[i] as number) >>> down)] as number;
+    let rows = 0;
+    for (let i = 0; i < count; i++) {
+      const key = features[i] as number;
+      let slot = key >>> down;
+      let found = firsts[i] as number;
+      while (found !== key && found !== 0) {
+        slot = (slot + 1) & mask;
+        found = slots[2 * slot] as number;
+      }
+      if (found !== 0) begins[rows++] = slots[2 * slot + 1] as number;
+    }
+    for (let i = 0; i < rows; i++) {
+      const row = begins[i] as number;
+      begins[i] = starts[row] as number;
+      ends[i] = starts[row + 1] as number;
+    }
+    return rows;
+  };
   return {
     score(features, count, scores) {
+      if (firsts.length < count) widen(count);
       scores.fill(0, 0, classCount);
-      for (let i = 0; i < count; i++) {
-        const key = features[i] as number;
-        let slot = key >>> down;
-        let found: number;
-        while ((found = slots[2 * slot] as number) !== key && found !== 0) slot = (slot + 1) & mask;
-        if (found === 0) continue;
-        const row = slots[2 * slot + 1] as number;
-        const end = starts[row + 1] as number;
-        for (let entry = starts[row] as number; entry < end; entry++) {
+      const rows = findRows(features, count);
+      for (let i = 0; i < rows; i++) {
+        const end = ends[i] as number;
+        for (let entry = begins[i] as number; entry < end; entry++) {
           const at = classes[entry] as number;
           scores[at] = (scores[at] as number) + (weights[entry] as number);
         }
