@@ -127,4 +127,14 @@ describe('onrecord', () => {
     assert.equal(exit, 0);
     assert.match(out, /^attribution\/unattributed-quote +warning/m);
   });
+
+  it('lists what is read of reported speech, with examples', async () => {
+    const { exit, out } = await onrecord(['rules', '--phenomena']);
+    assert.equal(exit, 0);
+    assert.match(
+      out,
+      /^inverted: The cue stands before its source\.\n {2}⟦“The ferry sails at noon,”⟧ ‹said› \{Ida Lund/m,
+    );
+    assert.match(out, /\{1,2 Ida Lund\} ‹1 said›/);
+  });
 });

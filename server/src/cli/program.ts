@@ -6,7 +6,7 @@ import { annotateJsonl } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
 import { datesTable } from './commands/dates';
 import { quotesTable } from './commands/quotes';
-import { rules } from './commands/rules';
+import { rules, type RulesOptions } from './commands/rules';
 import { speakersTable } from './commands/speakers';
 import { tabulate, type TableOptions } from './commands/tabulate';
 import { undo } from './commands/undo';
@@ -86,7 +86,8 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   program
     .command('rules')
     .description('List the rules with their levels.')
-    .action(() => finish(rules(io)));
+    .option('--phenomena', 'list what is read of reported speech instead, with examples')
+    .action((options: RulesOptions) => finish(rules(options, io)));
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -91,7 +91,13 @@ const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
 function parsedSource(reading: Reading, match: Match): Range | undefined {
   const own = ownSubject(reading, match);
   const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
-  return fits ? own : undefined;
+  return fits ? (interposed(reading, match, own) ?? own) : undefined;
+}
+
+/** *The reality is, he added, “…”*: the phrase between a comma and the cue, where the parse took what is far for it. */
+function interposed(reading: Reading, { left }: Match, own: Range): Range | undefined {
+  const near = phraseBefore(reading, left, own.to);
+  return near && near.from > own.to && reading.word(near.from - 1) === ',' && !reading.isTight(left) ? near : undefined;
 }
 
 /** Most patterns begin with the source, so what stands before a cue is read once for all of them. */

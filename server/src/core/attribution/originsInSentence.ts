@@ -13,8 +13,10 @@ export function besideName(reading: Reading, part: Range, index: number): Origin
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
   if (sentence && reading.word(part.from - 1) === ':' && part.from - 1 > sentence.firstToken) {
     const name = phraseBefore(reading, part.from - 1, sentence.firstToken);
-    const opens = name && (name.from === sentence.firstToken || /^[—–-]+$/.test(reading.word(name.from - 1)));
-    if (name && opens && reading.tag(name.to - 1) === 'PROPN') return { source: name, ...ofKind('name-colon') };
+    const before = name && reading.lower(name.from - 1);
+    const opens = name && (name.from === sentence.firstToken || (before !== undefined && setsNameApart.test(before)));
+    const named = name && (reading.tag(name.to - 1) === 'PROPN' || /^\p{Lu}/u.test(reading.word(name.to - 1)));
+    if (opens && (named || before === 'from')) return { source: name, ...ofKind('name-colon') };
   }
   if (/^[-―—–]+$/.test(reading.word(part.to)) && isHead(reading, part.to + 1) && endsLikeSpeech(reading, index)) {
     const paragraph = reading.layout.paragraphs[paragraphOf(reading, part.from)];
@@ -28,6 +30,9 @@ export function besideName(reading: Reading, part: Range, index: number): Origin
   }
   return undefined;
 }
+
+/** *— Ada Brandt: “…”*, *More from Ada Brandt: “…”* */
+const setsNameApart = /^(?:[—–-]+|from)$/;
 
 /** The name in the short paragraph after, set off by a dash: *— Ada Brandt, curator*. */
 export function signatureBelow(reading: Reading, { from, to }: Range): Range | undefined {
@@ -111,9 +116,10 @@ export function cueBeforeColon(
     if (reading.runAt(i) >= 0) continue;
     const verb = reading.words.verbs.get(reading.lower(i))?.[0]?.verb;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !verb) continue;
-    const from = verbGroup(reading, i, floor).from;
+    const group = verbGroup(reading, i, floor).from;
+    const from = reading.lower(group - 1) === reading.words.comparison ? group - 1 : group; // *Transcript as follows:*
     const source = sourceBefore(reading, from, floor);
-    if (!source) continue;
+    if (!source || /^(?:WDT|WP)$/.test(reading.fine(source.to - 1))) continue;
     const { lemma, class: cueClass } = verb ?? {};
     const cue = lemma !== undefined && cueClass && { lemma, class: cueClass };
     return { source, ...(cue && { cue, cueRange: { from, to: i + 1 } }) };

@@ -14,6 +14,11 @@ export function quotationAfter(reading: Reading, { cue, right }: Match, immediat
   for (let i = right; i < limit; i++) {
     const run = reading.runAt(i);
     if (run >= 0) {
+      const part = reading.runParts[run];
+      if (part && cue.verb?.person && reading.tag(i - 1) === 'DET' && /^[,:]$/.test(reading.word(part.to))) {
+        i = part.to - 1; // *told the “Harbour Post”: “…”*
+        continue;
+      }
       const judges = cue.frames.includes('predicate');
       if (immediate || reading.word(i - 1) === ':') return run;
       if (/^[,—–]$/.test(reading.word(i - 1)) && (!judges || followsAtOnce(reading, cue, right, i - 1, ceiling)))

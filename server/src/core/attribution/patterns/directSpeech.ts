@@ -71,6 +71,17 @@ export const directSpeech: readonly AttributionPattern[] = [
     example: '<source>Ada Brandt</source> shook her head and <cue>said</cue>, <quote>“We open in May.”</quote>',
   },
   {
+    id: 'cue-source-colon-quote',
+    cue: 'verb',
+    shape: ['cue', 'source', 'colon', 'quote'],
+    frames: ['quote'],
+    voice: 'active',
+    reason: 'beside-quotation',
+    confidence: 0.7,
+    parsedConfidence: 0.7,
+    example: 'In other words, <cue>said</cue> <source>Ada Brandt</source>: <quote>“We open in May.”</quote>',
+  },
+  {
     id: 'quote-phrase-source',
     cue: 'phrase',
     shape: ['quote', 'comma', 'cue', 'source'],

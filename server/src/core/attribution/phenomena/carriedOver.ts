@@ -1,0 +1,59 @@
+import type { Phenomenon } from './phenomenon';
+
+/** Quotations without a cue of their own. */
+export const carriedOver: readonly Phenomenon[] = [
+  {
+    name: 'colon lead-in',
+    what: 'A paragraph that ends in a colon brings in the next one.',
+    examples: [
+      '<source>Ida Lund</source> <cue>stated</cue> at a meeting:\n<quote>“The ferry is full and another one will come.”</quote>',
+      '<source>The harbour master</source> <cue>wrote</cue> to the crew:\n<quote>“The pier will be closed for a month.”</quote>',
+      '<source>Berg</source> <cue>added</cue>:\n<quote>“The pier is rotten and will be closed.”</quote>',
+    ],
+  },
+  {
+    name: 'next sentence',
+    what: 'A quotation goes on from the attribution before it.',
+    examples: [
+      '<quote>“The ferry is full,”</quote> <source>Ida Lund</source> <cue>said</cue>. <quote>“Another will come.”</quote>',
+      '<source id="1 2">Ida Lund</source> <cue id="1 2">said</cue> <quote id="1">the ferry was full</quote>. <quote id="2">“Another one will come.”</quote>',
+      '<quote>“The ferry is full,”</quote> <cue>said</cue> <source>Ida Lund</source>. <quote>“Another will come. It always has.”</quote>',
+    ],
+  },
+  {
+    name: 'next paragraph',
+    what: 'A paragraph of nothing but a quotation goes on from the one before.',
+    examples: [
+      '<quote id="1">“The ferry is full,”</quote> <source id="1 2">Ida Lund</source> <cue id="1 2">said</cue>.\n<quote id="2">“Another one will come.”</quote>',
+      '<source>Ida Lund</source> <cue>said</cue>: <quote>“The ferry is full.</quote>\n<quote>“Another one will come.”</quote>',
+      '<source id="1 2">Ida Lund</source> <cue id="1 2">said</cue> <quote id="1">the ferry was full</quote>.\n<quote id="2">“Another one will come before the evening.”</quote>',
+    ],
+  },
+  {
+    name: 'alternating dialogue',
+    what: 'Two people take turns.',
+    examples: [
+      '<quote id="1">“Is the ferry full?”</quote> <source id="1">Berg</source> <cue id="1">asked</cue>.\n<quote id="2">“It is full today,”</quote> <source id="2 4">Lund</source> <cue id="2 4">said</cue>.\n<quote id="3">“When is the next one?”</quote> <source id="3">Berg</source> <cue id="3">asked</cue>.\n<quote id="4">“It sails at noon, if at all.”</quote>',
+      '<quote id="1">“So there is a list,”</quote> <cue id="1 3">said</cue> <source id="1 3">Berg</source>.\n<quote id="2">“It is in the office.”</quote>\n<quote id="3">“And where is the office?”</quote>\n<quote id="4">“The office is closed,”</quote> <source id="2 4">Lund</source> <cue id="2 4">replied</cue>.',
+      '<quote id="1">“Is the ferry full?”</quote> <source id="1">Berg</source> <cue id="1">asked</cue>.\n<quote id="2">“It is full today,”</quote> <source id="2 3">Lund</source> <cue id="2 3">said</cue>.\n<quote id="3">“It was full yesterday as well.”</quote>',
+    ],
+  },
+  {
+    name: 'signature',
+    what: 'A dash and a name under or beside a quotation.',
+    examples: [
+      '<quote>“The ferry is full and another one will come.”</quote> — <source>Ida Lund</source>',
+      '<quote>“The ferry is full and another one will come.”</quote>\n— <source>Ida Lund, harbour master</source>',
+      '<quote>“The pier is rotten and will be closed.”</quote> — <source>Ole Berg</source>',
+    ],
+  },
+  {
+    name: 'orphan',
+    what: 'Nothing names who said it: an attribution without a source, never a guess.',
+    examples: [
+      '<quote>“It is over and nobody told us.”</quote> The line went dead.',
+      '<quote>“It was never going to sail again.”</quote>',
+      'The engine stopped. <quote>“It is over and nobody told us.”</quote> The line went dead.',
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import type { Phenomenon } from './phenomenon';
+
+/** What words may be a cue. */
+export const cues: readonly Phenomenon[] = [
+  {
+    name: 'verb',
+    what: 'A verb of the lexicon with who speaks before it and what was said after it.',
+    examples: [
+      '<source>Ida Lund</source> <cue>said</cue> <quote>the ferry was full</quote>.',
+      '<source>The union</source> <cue>announced</cue> <quote>that a strike would begin in May</quote>.',
+      '<source>Berg</source> <cue>wrote</cue> <quote>that the pier was rotten</quote>.',
+      '<source>The crew</source> <cue>believe</cue> <quote>that the engine will hold</quote>.',
+    ],
+  },
+  {
+    name: 'noun',
+    what: 'A noun with an owner: a claim, a statement, a view.',
+    examples: [
+      'The council heard <source>the mayor’s</source> <cue>claim</cue> <quote>that the ferry was unsafe</quote>.',
+      'The archive has <source>her</source> <cue>statement</cue> <quote>that the pier was rotten</quote>.',
+      'The crew remember <source>Berg’s</source> <cue>promise</cue> <quote>to buy a second ferry</quote>.',
+    ],
+  },
+  {
+    name: 'phrase',
+    what: 'A phrase that names whose words they are: according to, in the words of.',
+    examples: [
+      '<cue>According to</cue> <source>Ida Lund</source>, <quote>the ferry was full</quote>.',
+      '<quote>The ferry was full</quote>, <cue>according to</cue> <source>Ida Lund</source>.',
+      '<quote>The ferry</quote>, <cue>according to</cue> <source>Ida Lund</source>, <quote>was full</quote>.',
+      '<cue>According to</cue> <source>Ida Lund, the harbour master</source>, <quote>the ferry was full</quote>.',
+      '<cue>In the words of</cue> <source>Ida Lund</source>, <quote>“the ferry is a wreck.”</quote>',
+    ],
+  },
+  {
+    name: 'as somebody said',
+    what: 'A clause with as, before or after what was said.',
+    examples: [
+      'As <source>Ida Lund</source> <cue>said</cue>, <quote>the ferry was full</quote>.',
+      '<quote>The ferry was full</quote>, as <source>Ida Lund</source> <cue>said</cue>.',
+      'As <source>Berg</source> <cue>wrote</cue>, <quote>the pier was rotten</quote>.',
+    ],
+  },
+  {
+    name: 'writing',
+    what: 'A verb of writing.',
+    examples: [
+      '<source>Ida Lund</source> <cue>wrote</cue> in a letter <quote>that the ferry was full</quote>.',
+      '<source>The Sundvik Post</source> <cue>reported</cue> <quote>that the pier was rotten</quote>.',
+      '<source>Berg</source> <cue>tweeted</cue>: <quote>“The pier is closed.”</quote>',
+    ],
+  },
+  {
+    name: 'gesture',
+    what: 'A verb of gesture or sound beside words in marks.',
+    examples: [
+      '<quote>“The ferry is full,”</quote> <source>Ida Lund</source> <cue>sighed</cue>.',
+      '<quote>“Another will come,”</quote> <cue>laughed</cue> <source>Berg</source>.',
+      '<quote>“Mind the gap!”</quote> <cue>shouted</cue> <source>the mate</source>.',
+    ],
+  },
+  {
+    name: 'thought',
+    what: 'A verb of belief or knowledge, told apart from speech by its class.',
+    examples: [
+      '<source>Ida Lund</source> <cue>thinks</cue> <quote>the ferry is full</quote>.',
+      '<source>Berg</source> <cue>believes</cue> <quote>that the pier will hold</quote>.',
+      '<source>The crew</source> <cue>feared</cue> <quote>that another storm would come</quote>.',
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+import type { Phenomenon } from './phenomenon';
+
+/** What looks like an attribution and is none. */
+export const noAttribution: readonly Phenomenon[] = [
+  {
+    name: 'written on a thing',
+    what: 'A thing says something because it is written there.',
+    examples: [
+      'The sign said “No boats.”',
+      'The sign at the gate said “No boats.”',
+      'The banner on the pier read “Closed.”',
+    ],
+  },
+  {
+    name: 'said to be',
+    what: 'Nobody in particular says it.',
+    examples: [
+      'The ferry is said to be haunted.',
+      'The pier was said to be rotten.',
+      'The engine is said to have failed twice.',
+    ],
+  },
+  {
+    name: 'set phrases',
+    what: 'Words of speech in which nothing is said.',
+    examples: [
+      'It goes without saying that ferries are slow.',
+      'That said, the ferry was late.',
+      'Needless to say, the ferry was late.',
+    ],
+  },
+  {
+    name: 'describing',
+    what: 'A verb form before a noun describes it.',
+    examples: [
+      'The noted author lives by the harbour.',
+      'The alleged theft took place by the harbour.',
+      'A reported delay annoyed nobody.',
+    ],
+  },
+  {
+    name: 'titles, terms and plain nouns',
+    what: 'Marks around a title or a term, and nouns of speech with no words.',
+    examples: ['He read “The Long Crossing” twice.', 'The “low season” begins in May.', 'The report is on the table.'],
+  },
+];

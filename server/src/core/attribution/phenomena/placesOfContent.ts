@@ -1,0 +1,41 @@
+import type { Phenomenon } from './phenomenon';
+
+/** Where what was said stands, and where it ends. */
+export const placesOfContent: readonly Phenomenon[] = [
+  {
+    name: 'relative',
+    what: 'What was said goes on from a relative pronoun.',
+    examples: [
+      'The crew mended the engine, <quote>which</quote> <source>Ida Lund</source> <cue>said</cue> <quote>had failed twice</quote>.',
+      'The pier, <quote>which</quote> <source>Berg</source> <cue>said</cue> <quote>was rotten</quote>, held.',
+      'The ferry, <quote>which</quote> <source>the mayor</source> <cue>said</cue> <quote>was unsafe</quote>, sailed at noon.',
+    ],
+  },
+  {
+    name: 'fronted',
+    what: 'What was said stands before its cue.',
+    examples: [
+      '<quote>The ferry was full</quote>, <source>Ida Lund</source> <cue>said</cue>.',
+      '<quote>The pier will be closed for a month</quote>, <source>the harbour master</source> <cue>said</cue> on Monday.',
+      '<quote>A strike would begin in May</quote>, <cue>said</cue> <source>the union</source>.',
+    ],
+  },
+  {
+    name: 'parenthetical',
+    what: 'A cue in the middle leaves two parts.',
+    examples: [
+      '<quote>The ferry</quote>, <source>Ida Lund</source> <cue>said</cue>, <quote>was full</quote>.',
+      '<quote>The pier</quote>, <source>the harbour master</source> <cue>said</cue>, <quote>will be closed for a month</quote>.',
+      '<quote>The ferry</quote>, <cue>according to</cue> <source>Ida Lund</source>, <quote>was full</quote>.',
+    ],
+  },
+  {
+    name: 'end of content',
+    what: 'It ends where somebody else begins to speak.',
+    examples: [
+      '<source id="1">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote>, but <source id="2">the mayor</source> <cue id="2">said</cue> <quote id="2">there was room</quote>.',
+      '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote>, <cue id="2">adding</cue> <quote id="2">that another would come</quote>.',
+      '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote> but <cue id="2">added</cue> <quote id="2">that another would come</quote>.',
+    ],
+  },
+];

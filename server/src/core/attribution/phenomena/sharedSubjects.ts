@@ -1,0 +1,34 @@
+import type { Phenomenon } from './phenomenon';
+
+/** Cues that have no source of their own. */
+export const sharedSubjects: readonly Phenomenon[] = [
+  {
+    name: 'coordination',
+    what: 'A second cue takes the subject of the first.',
+    examples: [
+      '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote> but <cue id="2">added</cue> <quote id="2">that another would come</quote>.',
+      '<source>Ida Lund</source> laughed and <cue>said</cue>, <quote>“The ferry is full.”</quote>',
+      '<source>Ida Lund</source> shook her head and <cue>said</cue> <quote>the ferry was full</quote>.',
+    ],
+  },
+  {
+    name: 'participle',
+    what: 'A participle that reports takes the subject of its clause.',
+    examples: [
+      '<quote id="1">“The ferry is full,”</quote> <source id="1 2">Ida Lund</source> <cue id="1">said</cue>, <cue id="2">adding</cue> <quote id="2">that another would come</quote>.',
+      '<source>Ida Lund</source> apologized to the passengers, <cue>saying</cue> <quote>the ferry was full</quote>.',
+      '<cue id="1">Noting</cue> <quote id="1">that it was Sunday</quote>, <source id="1 2">Ida Lund</source> <cue id="2">said</cue> <quote id="2">the ferry was full</quote>.',
+      '<source id="1 2">Berg</source> <cue id="1">argued</cue> <quote id="1">that nobody knew who had sailed</quote>, <cue id="2">noting</cue> <quote id="2">that three other ferries were near</quote>.',
+      '<source>The mayor</source> emailed supporters <cue>saying</cue>: <quote>“The fight continues.”</quote>',
+    ],
+  },
+  {
+    name: 'infinitive after a verb',
+    what: 'The subject of the verb above.',
+    examples: [
+      '<source>Ida Lund</source> went on <cue>to say</cue> <quote>that the ferry was full</quote>.',
+      '<source>Ida Lund</source> <cue>continued to insist</cue> <quote>that the pier was safe</quote>.',
+      '<source>Berg</source> <cue>rose to say</cue> <quote>that the pier was rotten</quote>.',
+    ],
+  },
+];
