@@ -4,6 +4,7 @@ import { testDates } from '../support/dates';
 describe('dates that count from the story', () => {
   testDates([
     'The ship sank on [3 May 2024 = 2024-05-03]. [Two days later = 2024-05-05] it was found.',
+    'It lost money in [the fourth quarter of 2022 = 2022-Q4] and for [the entire year = 2022].',
     'The ship sank on [3 May 2024 = 2024-05-03]. [The next day = 2024-05-04] it was found.',
     'The ship sank on [3 May 2024 = 2024-05-03]. [The day before = 2024-05-02], it had left Oslo.',
     'The ship sank on [3 May 2024 = 2024-05-03]. [The following week = 2024-W19] it was raised.',

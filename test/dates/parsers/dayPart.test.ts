@@ -4,6 +4,8 @@ import { testDates } from '../../support/dates';
 describe('parts of the day', () => {
   testDates([
     'The bridge was shut on [Monday morning = 2025-01-27TMO].',
+    'Shares fell in [morning = 2025-01-27TMO] trading.',
+    'Shares fell in [late afternoon = 2025-01-27TAF END] trading.',
     'The bridge was shut [Thursday night = 2025-01-23TNI].',
     'The bridge was shut [last night = 2025-01-26TNI].',
     'The bridge was shut [this morning = 2025-01-27TMO].',

@@ -17,5 +17,10 @@ describe('parts of periods', () => {
     'Late in [2024 = 2024] the port was sold.',
     'At [the end of the month = 2025-01 END] the port will be sold.',
     'In the [early 20th century = 19 START] the port was small.',
+    'Shares fell [late in the day = 2025-01-27 END].',
+    '[Later in the week = 2025-W05 END] the court will rule.',
+    'It rained [early in the day on Friday = 2025-01-24 START].',
+    'By [the end of the day Saturday = 2025-02-01 END] the port will be sold.',
+    'He was booked early in the game.',
   ]);
 });

@@ -4,6 +4,15 @@ import { testDates } from '../../support/dates';
 describe('dates placed by the verb beside them', () => {
   testDates([
     'They met on [Tuesday = 2025-01-21].',
+    'The boats cannot leave before the gate is lifted, which is expected in [late March = 2025-03 END].',
+    'By [Friday = 2025-01-24] the gate was shut.',
+    'The boats left early, and by [Friday = 2025-01-24] the harbour was empty.',
+    'By [Friday = 2025-01-31], the gate will be shut.',
+    'He was told to leave by [Friday = 2025-01-31].',
+    'The verdict is widely expected in [November = 2025-11].',
+    'The books aren’t due until [Friday = 2025-01-31].',
+    'The trial is still scheduled for [October = 2025-10].',
+    'The rain had been expected; the gate was lifted in [November = 2024-11].',
     'They will meet on [Tuesday = 2025-01-28].',
     'They’ll meet on [Tuesday = 2025-01-28].',
     'They are to meet on [Tuesday = 2025-01-28].',

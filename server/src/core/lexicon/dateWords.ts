@@ -65,6 +65,8 @@ export interface DateGlue {
   readonly from: readonly string[];
   readonly between: readonly string[];
   readonly until: readonly string[];
+  /** The words of `until` that say only that something is done at the end: *by Friday it was shut*. */
+  readonly by: readonly string[];
   readonly since: readonly string[];
   readonly within: readonly string[];
   /** Prepositions after which a four-figure number or a month is a date: *in 2022*, *by May*. */
@@ -101,6 +103,8 @@ export interface TenseWords {
   readonly future: readonly string[];
   readonly past: readonly string[];
   readonly pastEnding: string;
+  /** Participles and adjectives that point ahead behind a present form of *be*: *is expected in April*. */
+  readonly ahead: { readonly be: readonly string[]; readonly words: readonly string[] };
   /** Forms with the past ending that are no past tense (*hundred*, *need*). */
   readonly notPast: ReadonlySet<string>;
 }

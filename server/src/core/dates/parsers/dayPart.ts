@@ -25,20 +25,22 @@ export const stepDayPart = (words: DateWords): DateParser => ({
   },
 });
 
-/** *in the morning*, *morning*: a part of a day that a join ties to its day (*Monday morning*, *the morning of May 3*). */
+const session = String.raw`(?:trading|trade)\b`;
+
+/** *in the morning*, *morning*, *afternoon trading*: a part of a day that a join ties to its day (*Monday morning*, *the morning of May 3*). */
 export const dayPart = (words: DateWords): DateParser => ({
   id: 'day-part',
   triggers: ['day-part'],
   lead: 8,
   pattern: pattern(
-    String.raw`(?<![\w-])(?:(?:in|during|at)\s+)?(?:the\s+)?(?:(?:early|late)(?:\s+hours\s+of\s+the)?[-\s]+)?(?<part>${keysOf(words.dayParts)})\b(?![\w-]|\s+hours)`,
+    String.raw`(?<![\w-])(?:(?:in|during|at)\s+(?!(?:\w+\s+){1,2}${session}))?(?:the\s+)?(?:(?:early|late)(?:\s+hours\s+of\s+the)?[-\s]+)?(?<part>${keysOf(words.dayParts)})\b(?![\w-]|\s+hours)(?:(?=\s+(?<session>${session}))|)`,
   ),
-  read({ part }, match) {
+  read({ part, session }, match) {
     const code = lookUp(words.dayParts, part);
     if (code === undefined) return undefined;
     const mod = /\bearly\b/i.test(match) ? 'START' : /\blate\b/i.test(match) ? 'END' : undefined;
     // *in the morning*, *late afternoon* are times of the day that the story tells of; *morning* alone is a word.
-    const alone = /^in\s+the\b/i.test(match) || (mod !== undefined && code !== 'NI'); // a late night show
+    const alone = session !== undefined || /^in\s+the\b/i.test(match) || (mod !== undefined && code !== 'NI'); // a late night show
     return { ...time('day-part', { part: code }), ...(!alone && { partial: true as const }), ...(mod && { mod }) };
   },
 });

@@ -55,7 +55,7 @@ export const wholePeriod = (words: DateWords): DateParser => ({
     const word = lookUp(words.units, unit);
     return (
       word && {
-        ...date('period', {}, thisUnit(word.unit)),
+        ...date('period', {}, whole === undefined ? thisUnit(word.unit) : { by: 'same', unit: word.unit }),
         ...(word.unit !== 'day' && whole === undefined && { partial: true as const }),
       }
     );

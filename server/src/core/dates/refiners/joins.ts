@@ -36,6 +36,7 @@ const inside = (reading: FoundDate, of: FoundDate, shape: Shape = reading.shape)
   ...(reading.mod && { mod: reading.mod }),
 });
 const isStepOf = (how: How, ...units: readonly string[]): boolean => how.by === 'step' && units.includes(how.unit);
+const isThisPeriod = (how: How): boolean => how.by === 'same' || (how.by === 'step' && how.step === 0);
 const hasDay = (found: FoundDate): boolean =>
   found.shape !== 'date' || found.said.day !== undefined || found.how.by !== 'fields';
 const isTime = ({ hour, part }: Fields): boolean => hour !== undefined || part !== undefined;
@@ -110,6 +111,28 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
           ? undefined
           : { type, shape, said, how, ...(left.mod && !plain && { mod: left.mod }) };
       },
+    },
+    {
+      // late in the day; earlier in the week
+      id: 'edge-in-period',
+      gap: gap(String.raw`\s+in\s+`),
+      left: ['edge'],
+      right: ['period'],
+      join: (left, right) =>
+        left.mod !== 'MID' && isThisPeriod(right.how)
+          ? { type: right.type, shape: 'period', said: right.said, how: right.how, ...(left.mod && { mod: left.mod }) }
+          : undefined,
+    },
+    {
+      // the end of the day Friday; early in the day on Wednesday
+      id: 'edge-of-day',
+      gap: gap(String.raw`,?\s+(?:${anyOf(on)}\s+)?`),
+      left: ['period'],
+      right: ['weekday', 'date', 'month-day', 'day'],
+      join: (left, right) =>
+        left.mod && left.how.by === 'same' && left.how.unit === 'day' && hasDay(right) && isSure(right)
+          ? { ...readingOf(right), mod: left.mod }
+          : undefined,
     },
     {
       // June next year; the third quarter of last year; Thanksgiving of next year

@@ -31,14 +31,28 @@ export const tense: DateRefiner = {
 export function tenseAt({ start, end }: FoundDate, paragraph: string, words: DateWords): Tense | undefined {
   const verbs = verbsOf(words);
   const before = paragraph.slice(Math.max(0, start - reach), start);
+  if (verbs.by.test(before) && opensClause(before, verbs, words))
+    return behind(paragraph, end, verbs, words) ?? 'future';
   if (verbs.until.test(before)) return 'future';
   if (verbs.since.test(before)) return 'past';
   const own = before.slice(lastSentenceEnd(before));
   const last = lastVerb(own, verbs.all, words);
   if (last) return last;
+  return behind(paragraph, end, verbs, words);
+}
+
+/** What the first verb behind a date says. */
+function behind(paragraph: string, end: number, verbs: Verbs, words: DateWords): Tense | undefined {
   const after = paragraph.slice(end, end + reach);
   const stop = /[.!?]["”’)]?\s+[A-Z“"]/.exec(after);
   return firstVerb(stop ? after.slice(0, stop.index) : after, verbs.all, words);
+}
+
+/** *By Friday the gate was shut*, *…, and by Friday it was shut*: no verb of its clause stands before the date. */
+function opensClause(before: string, verbs: Verbs, words: DateWords): boolean {
+  const own = before.slice(lastSentenceEnd(before));
+  const clause = /(?:^|[,;]\s+(?:and|but)\s+)([^,;]*)$/.exec(own)?.[1];
+  return clause !== undefined && lastVerb(clause, verbs.all, words) === undefined;
 }
 
 function lastSentenceEnd(text: string): number {
@@ -86,24 +100,22 @@ function tenseOf({ groups }: RegExpExecArray | RegExpMatchArray, words: DateWord
 interface Verbs {
   readonly all: RegExp;
   readonly until: RegExp;
+  readonly by: RegExp;
   readonly since: RegExp;
 }
-const verbsOf = perLanguage(({ tense: { future, past, pastEnding }, glue }: DateWords): Verbs => {
+const verbsOf = perLanguage(({ tense: { future, past, pastEnding, ahead }, glue }: DateWords): Verbs => {
+  const ends = (list: readonly string[]): RegExp =>
+    new RegExp(String.raw`\b${anyOf(list)}\s+(?:the\s+|about\s+|around\s+|at\s+least\s+|early\s+|late\s+)?$`, 'i');
   const bound = (list: readonly string[]): string =>
     String.raw`\b${anyOf(list.filter((word) => /^\w/.test(word)))}(?!\w)`;
-  const clitics = anyOf(future.filter((word) => /^\W/.test(word)));
+  const clitic = (list: readonly string[]): string => anyOf(list.filter((word) => /^\W/.test(word)));
   return {
     all: new RegExp(
-      String.raw`(?<future>${bound(future)}|${clitics}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
+      String.raw`(?<future>(?<!\w)(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
       'gi',
     ),
-    until: new RegExp(
-      String.raw`\b${anyOf(glue.until)}\s+(?:the\s+|about\s+|around\s+|at\s+least\s+|early\s+|late\s+)?$`,
-      'i',
-    ),
-    since: new RegExp(
-      String.raw`\b${anyOf(glue.since)}\s+(?:the\s+|about\s+|around\s+|at\s+least\s+|early\s+|late\s+)?$`,
-      'i',
-    ),
+    until: ends(glue.until),
+    since: ends(glue.since),
+    by: ends(glue.by),
   };
 });

@@ -174,7 +174,10 @@ export const englishDates: DateWords = {
       'now right_now currently at_present at_the_moment presently nowadays these_days at_the_present_time',
     ],
     ['PRESENT_REF', 'at_the_minute'],
-    ['PAST_REF', 'recently more_recently most_recently lately not_long_ago long_ago the_recent_past'],
+    [
+      'PAST_REF',
+      'recently more_recently most_recently lately not_long_ago long_ago the_recent_past recent_history recent_memory',
+    ],
     ['FUTURE_REF', 'soon very_soon shortly the_near_future the_near_term the_future the_foreseeable_future'],
   ),
   lastOrdinals: table<number>([-1, 'last final closing'], [-2, 'second_last second-last second-to-last penultimate']),
@@ -189,6 +192,7 @@ export const englishDates: DateWords = {
     from: list('from'),
     between: list('between'),
     until: list('until till by through'),
+    by: list('by'),
     since: list('since'),
     within: list('in within after'),
     datePrepositions: list(

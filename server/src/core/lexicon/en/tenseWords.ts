@@ -23,6 +23,10 @@ export const tenseWords: TenseWords = {
     swore wore tore bore rang sang swam drank shook stole woke rode hid bit beat cut quit set shut split spread cost
     hurt forced been gone done seen taken given known shown begun written chosen`),
   pastEnding: 'ed',
+  ahead: {
+    be: list(`is are isn't isn’t aren't aren’t 's ’s 're ’re`),
+    words: list('expected scheduled due planned slated set forecast predicted projected anticipated billed likely'),
+  },
   notPast: new Set(
     'hundred need indeed speed feed seed breed united bed red wed shed sacred naked hatred exceed proceed succeed'.split(
       ' ',
