@@ -33,6 +33,10 @@ describe('settings', () => {
       { houseStyle: 'tabloid' },
       'onRecord.houseStyle cannot be "tabloid", so its default is used. Choose from: none, ap, reuters, bbc, guardian.',
     ],
+    [
+      { dateOrder: 'US' },
+      'onRecord.dateOrder cannot be "US", so its default is used. Choose from: auto, monthFirst, dayFirst.',
+    ],
     [{ run: true }, 'onRecord.run cannot be true, so its default is used. Choose from: onType, onSave.'],
     [
       { rules: { [code]: 'loud' } },
@@ -55,6 +59,23 @@ describe('settings', () => {
       (await server.findings('a.news')).map(({ severity }) => severity),
       [DiagnosticSeverity.Error],
     );
+  });
+
+  it('say how dates in figures are read, and change that', async () => {
+    let dateOrder = 'auto';
+    const server = await startServer({}, { settings: () => ({ dateOrder }) });
+    const { uri } = await server.open('a.news', 'The talks resumed on 03/04/2024.');
+    const days = async (): Promise<unknown> =>
+      (await server.own('onRecord/timeline', { uri }))?.dates.map(({ value }) => value);
+    assert.deepEqual(await days(), []);
+    for (const [order, day] of [
+      ['monthFirst', '2024-03-04'],
+      ['dayFirst', '2024-04-03'],
+    ] as const) {
+      dateOrder = order;
+      await server.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await days(), [day]);
+    }
   });
 
   it('differ from folder to folder', async () => {

@@ -88,7 +88,7 @@ export function openSession(connection: Connection, host: Host): Session {
       const before = terms.get(uri);
       if (before?.settings === own && before.file === file && before.decisions === decisions) return before;
       const style = styleInForce(own.rules, own.houseStyle, file);
-      const { dateOrder } = style;
+      const dateOrder = own.dateOrder ?? style.dateOrder;
       const { language } = host;
       const options = { language, fileName: fileNameOf(uri), decisions, ...(dateOrder && { dateOrder }) };
       const now = { settings: own, style, file, decisions, options };

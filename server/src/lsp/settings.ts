@@ -1,3 +1,4 @@
+import type { AnalyzeOptions } from '../core/analyze';
 import { allRules } from '../core/rules/allRules';
 import type { Levels } from '../core/rules/findings';
 import type { Level } from '../core/rules/rule';
@@ -9,6 +10,8 @@ export interface Settings {
   readonly rules: Levels;
   /** The id of a built-in house style; absent for none. */
   readonly houseStyle?: string;
+  /** How dates in figures are read; absent where the house style, else the article itself, tells. */
+  readonly dateOrder?: NonNullable<AnalyzeOptions['dateOrder']>;
   /** When findings are worked out: while one types, or on saving. */
   readonly run: 'onType' | 'onSave';
 }
@@ -23,6 +26,11 @@ const levels: ReadonlyMap<unknown, Level> = new Map([
   ['hint', 'hint'],
   ['off', 'off'],
 ]);
+const dateOrders: ReadonlyMap<string, Settings['dateOrder']> = new Map([
+  ['auto', undefined],
+  ['monthFirst', 'month-first'],
+  ['dayFirst', 'day-first'],
+]);
 const ruleNames: ReadonlySet<string> = new Set(
   allRules.flatMap(({ code }) => [code, `${code.slice(0, code.indexOf('/'))}/*`, '*']),
 );
@@ -36,14 +44,17 @@ export function settingsFrom(section: unknown): { readonly settings: Settings; r
   if (!isRecord(section)) return wrong(`${settingsSection} is no group of settings.`);
   const rules = rulesFrom(section['rules'] ?? {});
   const houseStyle = wordFrom(section, 'houseStyle', ['none', ...packIds]);
+  const order = wordFrom(section, 'dateOrder', [...dateOrders.keys()]);
+  const dateOrder = dateOrders.get(order.word ?? 'auto');
   const run = wordFrom(section, 'run', ['onType', 'onSave']);
   return {
     settings: {
       rules: rules.levels,
       run: run.word === 'onSave' ? 'onSave' : 'onType',
       ...(houseStyle.word !== undefined && houseStyle.word !== 'none' && { houseStyle: houseStyle.word }),
+      ...(dateOrder && { dateOrder }),
     },
-    problems: [...rules.problems, ...houseStyle.problems, ...run.problems],
+    problems: [...rules.problems, ...houseStyle.problems, ...order.problems, ...run.problems],
   };
 }
 
