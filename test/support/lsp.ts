@@ -16,6 +16,7 @@ import {
 import type { Host } from '../../server/src/lsp/host';
 import type { ParamsOf, RequestMethod, ResultOf } from '../../server/src/lsp/protocol';
 import { serve } from '../../server/src/lsp/server';
+import type { Patience } from '../../server/src/lsp/untilPause';
 import { english } from './english';
 
 /** A client like VS Code's; a test takes away what it wants to do without. */
@@ -49,6 +50,8 @@ export interface ServerOptions {
   /** The section `onRecord` for a URI, read anew at each question; a promise lets the server wait. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
+  /** How long the server waits for somebody who writes; without it, not at all. */
+  readonly patience?: Patience;
 }
 
 const root = 'file:///desk';
@@ -83,7 +86,7 @@ export function connect(files: Readonly<Record<string, string>> = {}, options: S
     articlesIn: async (folder) => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.news$/.test(uri)),
   };
   const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(serverSide, host);
+  serve(serverSide, host, options.patience ?? {});
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received = listen(client, options);
   client.listen();

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { diagnosticsOf } from './diagnostics';
+import { diagnosticsOf, resultIdOf } from './diagnostics';
 import { statusChanged } from './protocol';
 import type { Session } from './session';
 import { statusOf } from './status';
@@ -27,12 +27,13 @@ export function afterTyping(connection: Connection, session: Session): AfterTypi
     if (!reading) return;
     const { document, article } = reading;
     const before = sent.get(uri);
-    const resultId = session.resultId(document.version);
+    const shown = session.shown.of(reading);
+    const resultId = resultIdOf(session, reading, shown);
     if (before?.resultId === resultId) return;
     const status = statusOf(document, article);
     sent.set(uri, { resultId, status: JSON.stringify(status) });
     if (!client.pullsDiagnostics) {
-      const diagnostics = [...diagnosticsOf(reading, session.host.manual)];
+      const diagnostics = [...diagnosticsOf(document, shown.findings, session.host.manual)];
       await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     }
     if (client.wantsStatus && before?.status !== JSON.stringify(status))

@@ -33,7 +33,7 @@ import { semanticTokensOf } from '../core/features/semanticTokens';
 import { answering, checkOpen } from './answering';
 import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
-import { diagnosticsOf, reportOf } from './diagnostics';
+import { openReport } from './diagnostics';
 import { ownRequests } from './ownRequests';
 import type { OnRecordCapabilities, RequestMethod } from './protocol';
 import type { Services } from './services';
@@ -85,11 +85,7 @@ const documentDiagnostics: Route = {
   method: DocumentDiagnosticRequest.method,
   listen: (connection, { session }) => {
     const answer = answering(session, (reading, { previousResultId }: { previousResultId?: string }) =>
-      reportOf(
-        () => diagnosticsOf(reading, session.host.manual),
-        session.resultId(reading.document.version),
-        previousResultId,
-      ),
+      openReport(session, reading, previousResultId),
     );
     // A client asks a last time about a document that it has closed: nothing is left to show.
     connection.languages.diagnostics.on(
@@ -132,7 +128,10 @@ const resolveCodeAction: Route = {
 /** Everything the server can do, one row a feature. A test holds it against what `initialize` answers. */
 export const handlers: readonly Handler[] = [
   {
-    capability: { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },
+    capability: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    },
     routes: [], // `TextDocuments` listens
   },
   {

@@ -12,20 +12,28 @@ import type { Host } from './host';
 import { settingsSection } from './protocol';
 import type { Services } from './services';
 import { openSession } from './session';
+import { type Patience, untilPause } from './untilPause';
 import { articleBeside } from './uris';
 import { workspaceDiagnostics } from './workspaceDiagnostics';
 
-/** Answers on a connection until it is closed. `host` is all that the server knows of the machine it runs on. */
-export function serve(connection: Connection, host: Host): void {
+/**
+ * Answers on a connection until it is closed. `host` is all that the server knows of the machine it runs on, and
+ * `patience` how long it waits for somebody who writes.
+ */
+export function serve(connection: Connection, host: Host, patience: Patience = { writing: 800 }): void {
   const session = openSession(connection, host);
   const { documents, settings, sidecars } = session;
   const typing = afterTyping(connection, session);
   const workspace = workspaceDiagnostics(session);
 
+  const askAgain = (): void => {
+    if (session.client?.refreshesDiagnostics) attempt(connection, connection.languages.diagnostics.refresh());
+  };
+  const writing = untilPause(session, patience, askAgain);
   const refresh = (uris: readonly string[]): void => {
     session.outdate(uris);
     for (const uri of uris) typing.now(uri);
-    if (session.client?.refreshesDiagnostics) attempt(connection, connection.languages.diagnostics.refresh());
+    askAgain();
   };
   const refreshAll = (): void => {
     workspace.forgetAll();
@@ -51,6 +59,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onShutdown(() => {
     session.closing = true;
     typing.stop();
+    writing.stop();
   });
 
   connection.onDidChangeConfiguration((params) => {
@@ -67,10 +76,22 @@ export function serve(connection: Connection, host: Host): void {
     if (closed.length > 0) refresh(decided.filter((uri) => documents.get(uri)));
   });
 
-  documents.onDidOpen(({ document }) => typing.now(document.uri));
-  documents.onDidChangeContent(({ document }) => typing.soon(document.uri));
+  documents.onDidOpen(({ document }) => {
+    session.shown.wanted(document.uri, document.version);
+    typing.now(document.uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    writing.typed(document.uri);
+    typing.soon(document.uri);
+  });
+  documents.onDidSave(({ document }) => {
+    session.shown.wanted(document.uri, document.version);
+    typing.now(document.uri);
+    if (session.shown.waitsForSaving(document.uri)) askAgain();
+  });
   documents.onDidClose(({ document }) => {
     session.forget(document.uri);
+    writing.close(document.uri);
     typing.close(document.uri);
   });
 

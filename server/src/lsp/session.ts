@@ -9,6 +9,7 @@ import type { Host } from './host';
 import { type HouseStyles, houseStyles } from './houseStyles';
 import { type ResourceSettings, resourceSettings } from './resourceSettings';
 import type { Settings } from './settings';
+import { type ShownFindings, shownFindings } from './shownFindings';
 import { openSidecars, type Sidecars } from './sidecars';
 import { fileNameOf } from './uris';
 import { warn } from './warn';
@@ -39,6 +40,7 @@ export interface Session {
   readonly settings: ResourceSettings;
   readonly sidecars: Sidecars;
   readonly styles: HouseStyles;
+  readonly shown: ShownFindings;
   /** Absent before `initialize`. */
   client?: Client;
   /** The workspace's folders, by URI. */
@@ -72,6 +74,7 @@ export function openSession(connection: Connection, host: Host): Session {
   const settings = resourceSettings(connection, () => session.client?.answersConfiguration === true);
   const sidecars = openSidecars(host.readFile, (problem) => warn(connection, problem));
   const styles = houseStyles(connection, host, () => session.folders);
+  const shown = shownFindings();
   const terms = new Map<string, Terms & { readonly file: StyleFile }>();
   let surroundings = 0; // counts what changed besides texts
 
@@ -81,6 +84,7 @@ export function openSession(connection: Connection, host: Host): Session {
     settings,
     sidecars,
     styles,
+    shown,
     folders: [],
     closing: false,
     async terms(uri) {
@@ -107,11 +111,16 @@ export function openSession(connection: Connection, host: Host): Session {
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {
       surroundings++;
-      for (const uri of uris) articles.outdate(uri);
+      for (const uri of uris) {
+        articles.outdate(uri);
+        const open = documents.get(uri);
+        if (open) shown.wanted(uri, open.version);
+      }
     },
     forget(uri) {
       articles.forget(uri);
       terms.delete(uri);
+      shown.forget(uri);
       settings.forget(uri);
       sidecars.forget(uri);
     },

@@ -1,7 +1,8 @@
 import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnosticsOf, reportOf } from './diagnostics';
+import { diagnosticsOf, openReport, reportOf } from './diagnostics';
 import { articleFrom } from './documents';
+import { findingsFor } from './findings';
 import type { Session } from './session';
 import { fileKey } from './uris';
 
@@ -43,8 +44,8 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     const [text, { style, decisions, options }] = await Promise.all([host.readFile(uri), session.terms(uri)]);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    const article = articleFrom(text, options);
-    const items = diagnosticsOf({ document, article, style, decisions }, host.manual);
+    const findings = findingsFor({ article: articleFrom(text, options), style, decisions });
+    const items = diagnosticsOf(document, findings, host.manual);
     const report = { resultId: `file ${++reads}`, items };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;
@@ -53,7 +54,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     const reading = await session.read(uri);
     if (reading) {
       const { version } = reading.document;
-      const report = reportOf(() => diagnosticsOf(reading, host.manual), session.resultId(version), previous);
+      const report = openReport(session, reading, previous);
       return { ...report, uri, version } as WorkspaceDocumentDiagnosticReport;
     }
     const report = await closedReport(uri);
