@@ -12,6 +12,9 @@ describe('bodies, places, groups and documents', () => {
     ['a firm named after its noun', 'The software firm {Haldenix} said no. {Haldenix} left.'],
     ['an agency with its noun', '{Reuters news agency} said so. {Reuters=Reuters news agency} was first.'],
     ['a group comes back', '{Port officials} said no. {The officials=Port officials} left.'],
+    ['a noun that ends a name', '{Halden Marine Works} said no. {Upper House Services} agreed.'],
+    ['a role that a body has', '{Halden Marine Works}, {the contractor=Halden Marine Works}, said no.'],
+    ['a town that is a municipality', 'The {Municipality of Halden} met. {The town=Municipality of Halden} said no.'],
     ['a report comes back', '{A new report=new report} says no. {The report=new report} is long.'],
     [
       'the company comes back to its name',

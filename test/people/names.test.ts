@@ -7,6 +7,18 @@ describe('names', () => {
       for (const text of cases) it(text.replace(/[{}]/g, ''), () => expectMentions(text));
     });
 
+  it('takes a word for an occupation at the start of a sentence for no name', () => {
+    expectMentions('{Stonemason=Orla Kvint} {Orla Kvint} spoke. {Kvint=Orla Kvint} left.');
+    expectMentions('Toymaker {Ulla Brenk} agreed.');
+  });
+
+  it('goes by whom the text has named so far where two share a surname', () => {
+    expectMentions(
+      '{Edwin Brenk} spoke.\n\n{Brenk=Edwin Brenk} left.\n\n{Ulla Brenk} stayed. {Edwin Brenk} came back.',
+    );
+    expectMentions('{Edwin Brenk} and {Ulla Brenk} spoke.\n\n{Brenk=?} left.');
+  });
+
   describe('what is nobody', () => {
     for (const text of [
       'The {Clean Rivers Act} passed on {Monday}.',
@@ -16,6 +28,8 @@ describe('names', () => {
       'The {Winter Festival} ends in {January}.',
       '{However}, the vote went on.',
       '{Officials} said no.',
+      '{Guten Morgen}, said the visitor.',
+      'The flooding of {Upper Vale} began on Monday.',
     ])
       it(text.replace(/[{}]/g, ''), () => expectNobody(text));
   });

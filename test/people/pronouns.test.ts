@@ -9,7 +9,23 @@ describe('pronouns', () => {
     ['a word for a woman tells the gender', 'Spokeswoman {Vega Quill} met {Tove Solvik}. {She=Vega Quill} was tired.'],
     ['an object is not the subject of its clause', 'Mr. {Quill} met Mr. {Solvik} and praised {him=Solvik}.'],
     ['the possessive', '{Dora Quill} sold {her=Dora Quill} boat.'],
+    [
+      'a possessor is not the subject',
+      '{Dora Quill} left. {Her=Dora Quill} daughter, {Tove Lunde}, stayed. {She=Tove Lunde} was tired.',
+    ],
+    [
+      'a surname that two share brings both to mind',
+      '{Dora Quill} and {Tove Quill} met. {Tove Quill} spoke.\n\n{Quill=?} was tired. {She=?} left.',
+    ],
     ['a body is *it*', '{Halden Motors} said no. {It=Halden Motors} will appeal.'],
+    [
+      'not a role that a body has',
+      'It blamed a contractor. {A spokesman for Halden Works=spokesman for Halden Works} rejected that. “No,” {he=spokesman for Halden Works} said.',
+    ],
+    [
+      'not somebody unnamed from the headline',
+      'Orchard owner goes to court\n\n{A fruit grower=fruit grower} spoke on Monday and said that {he=fruit grower} was ill.',
+    ],
     ['a group is *they*', '{Port officials} said no. {They=Port officials} will appeal.'],
   ] as const)
     it(what, () => expectMentions(text));

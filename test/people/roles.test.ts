@@ -6,6 +6,8 @@ describe('roles', () => {
   for (const [what, text] of [
     ['before a name', '{Mayor=Dora Quill} {Dora Quill} spoke.'],
     ['with its body before a name', '{Norwegian Foreign Minister=Arne Solvik} {Arne Solvik} spoke.'],
+    ['not any lawyer', '{Prosecutor=Dora Quill} {Dora Quill} left. {Tove Lunde} and {her lawyer} stayed.'],
+    ['up to what somebody did', 'They accused {a neighbour=neighbour} of moving the fence.'],
     ['after a name, between commas', '{Dora Quill}, {the head of the Harbour Board=Dora Quill}, spoke.'],
     [
       'before a name, with a comma',

@@ -41,6 +41,12 @@ describe('who a source means', () => {
     ['a first person is whoever speaks', '{Dora Quill} said: “{I=Dora Quill} think so.”'],
     ['a document', '{The leaked letter=leaked letter} says no.'],
     ['two at once: neither alone', 'Dora Quill left. Tove Lunde left. {Quill and Lunde=?} said no.'],
+    [
+      'a spokesman, though only the body beside was given',
+      'A spokesman for Halden Works, {the contractor=spokesman for Halden Works}, said no.',
+    ],
+    ['a phrase cut short', '{Norwegian Foreign=Arne Solvik} Minister Arne Solvik said no.'],
+    ['a name cut short', 'It was false, according to {the Halden=Halden Morning Courier} Morning Courier.'],
     ['nobody known', '{Word of mouth=?} had it.'],
   ] as const)
     it(what, () => expectSources(text));

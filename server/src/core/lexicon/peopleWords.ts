@@ -81,4 +81,6 @@ export interface PeopleWords {
   readonly fields: ReadonlyMap<string, string>;
   /** Role classes that one person at a time holds for a country. */
   readonly soleOffices: ReadonlySet<string>;
+  /** Role nouns that a body has as easily as a person: *contractor*. */
+  readonly bodyRoles: ReadonlySet<string>;
 }

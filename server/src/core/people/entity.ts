@@ -21,6 +21,8 @@ export interface Entity {
   readonly mentions: Draft[];
   onBehalfOf?: Entity;
   isPlural: boolean;
+  /** Somebody unnamed whose role a body can have too: *the contractor*. */
+  mayBeBody: boolean;
 }
 
 /** A mention while the stage is at work. */

@@ -63,6 +63,7 @@ function roleFollows(reading: Reading, from: number): boolean {
   const opens = has(reading, from, wordClass.determiner | wordClass.possessive);
   for (let i = from; i < from + (opens ? 7 : 3); i++) {
     if (reading.shape[i] === shape.other && !/^['’-]/.test(reading.form[i] ?? '')) return false;
+    if (i === from && has(reading, i, wordClass.saying)) return false; // *Good day, said the visitor*
     const role = phraseAt(reading, i)?.meaning.role;
     if (role && !role.plural) return true;
     if (i > from && (reading.lower[i] === 'and' || has(reading, i, wordClass.preposition | wordClass.copula)))

@@ -25,7 +25,7 @@ export function weigh(
     const many = /[^aeious]s$/.test(familyOf(name)) && !has(reading, piece.first, wordClass.given); // the Halden Ravens
     const plain = isFull(name) && name.words.length < 5 && !many && piece.units.every((unit) => isPlain(reading, unit));
     const more = plain
-      ? 0.5 + (name.words.some((word) => alone.has(word)) ? 0.5 : 0) + (followsAsPerson(reading, piece.end) ? 0.5 : 0)
+      ? 0.5 + (name.words.some((word) => alone.has(word)) ? 0.5 : 0) + (followsAsPerson(reading, piece) ? 0.5 : 0)
       : 0;
     const sum = sums.get(key) ?? { plain: 0, likely: 0, against: 0, uses: 0 };
     sums.set(key, {
@@ -45,6 +45,8 @@ function isPlain(reading: Reading, { type, first }: Unit): boolean {
   return ((reading.classes[first] ?? 0) & ~names) === 0 && reading.leading.has(unaccented(reading.lower[first] ?? ''));
 }
 
-const followsAsPerson = (reading: Reading, end: number): boolean =>
-  has(reading, end, wordClass.saying | wordClass.copula) ||
-  (reading.shape[end] === shape.lower && /(?:ed|has|had|will|would|and)$/.test(reading.lower[end] ?? ''));
+/** A verb follows of which the name can be the subject: *the flooding of Halden Vale began* says nothing of it. */
+const followsAsPerson = (reading: Reading, { first, end }: Piece): boolean =>
+  !has(reading, first - 1, wordClass.preposition) &&
+  (has(reading, end, wordClass.saying | wordClass.copula) ||
+    (reading.shape[end] === shape.lower && /(?:ed|has|had|will|would|and)$/.test(reading.lower[end] ?? '')));

@@ -109,9 +109,9 @@ export function capitalMeansName(reading: Reading, i: number, endToken: number, 
   const names = wordClass.given | wordClass.givenWord | wordClass.familyFirst | wordClass.particle;
   if (
     !has(reading, i, names) &&
-    has(reading, i + 1, wordClass.given) &&
     reading.shape[i + 1] === shape.capital &&
-    plainName(reading, i + 2, endToken)
+    plainName(reading, i + 2, endToken) &&
+    (has(reading, i + 1, wordClass.given) || reading.isCommonNoun(i))
   ) {
     if (!reading.proper.has(unaccented(reading.lower[i] ?? ''))) return false;
   }

@@ -245,6 +245,8 @@ function nearest(
 ): Link {
   const [near, next] = rivals.map((entity) => ({ entity, at: lastSeen.get(entity) ?? -1 })).sort((a, b) => b.at - a.at);
   const paragraph = (token: number): number => reading.layout.sentences[reading.sentence[token] ?? -1]?.paragraph ?? -9;
+  // A namesake who comes only later is no rival yet.
+  if (near && near.at >= 0 && (!next || next.at < 0)) return { ...settled('family', near.entity), confidence: 0.85 };
   if (near && near.at >= 0 && paragraph(first) - paragraph(near.at) <= 1) {
     const gap = next && next.at >= 0 ? paragraph(near.at) - paragraph(next.at) : 9;
     if (gap >= 1 && paragraph(first) === paragraph(near.at))

@@ -21,7 +21,13 @@ export function nounMentions(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const byHead = new Map<string, Entity[]>();
-  for (const entity of roster.entities) if (entity.kind === 'organisation') file(byHead, headOf(entity.name), entity);
+  for (const entity of roster.entities) {
+    if (entity.kind !== 'organisation') continue;
+    file(byHead, headOf(entity.name), entity);
+    // *the Municipality of Halden* is *the city* later on
+    if (/^(?:municipality|city|town|borough) of /i.test(entity.name))
+      for (const noun of ['city', 'town']) file(byHead, noun, entity);
+  }
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     let from = firstToken;
     for (let i = firstToken; i < endToken; i++) {

@@ -35,7 +35,7 @@ export function peopleIn(
   syntax?: ArticleSyntax,
   publishedOn?: IsoDate,
 ): People {
-  const reading = readTokens(layout, quotedRuns, words);
+  const reading = readTokens(layout, quotedRuns, words, syntax);
   const roster = newRoster(words);
   registered(words, roster, registry, publishedOn);
   const pieces = allPieces(reading);

@@ -1,5 +1,7 @@
 import { type PeopleWords, type PhraseMeaning, wordClass } from '../lexicon/peopleWords';
 import type { QuotedRun } from '../model';
+import { uposNames } from '../syntax/names';
+import { type ArticleSyntax, noSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 
 /** How a token is written. */
@@ -28,9 +30,16 @@ export interface Reading {
   readonly opening: ReadonlySet<string>;
   /** Sentences whose capitals prove nothing: headlines in title case or in capitals. */
   readonly headline: Uint8Array;
+  /** Whether the grammar takes a token for a common noun; `false` where there is none. */
+  isCommonNoun(token: number): boolean;
 }
 
-export function readTokens(layout: Layout, quotedRuns: readonly QuotedRun[], words: PeopleWords): Reading {
+export function readTokens(
+  layout: Layout,
+  quotedRuns: readonly QuotedRun[],
+  words: PeopleWords,
+  syntax: ArticleSyntax = noSyntax,
+): Reading {
   const { text, tokens, sentences } = layout;
   const { length } = tokens;
   const form: string[] = [];
@@ -72,6 +81,11 @@ export function readTokens(layout: Layout, quotedRuns: readonly QuotedRun[], wor
     headline,
     ...properWords(layout, shapes, lower, headline),
     opening: openingWords(shapes, lower, classes, glued),
+    isCommonNoun(token) {
+      const at = sentence[token] ?? -1;
+      const tag = syntax.of(at)?.tags[token - (sentences[at]?.firstToken ?? 0)];
+      return tag !== undefined && uposNames[tag] === 'NOUN';
+    },
   };
 }
 

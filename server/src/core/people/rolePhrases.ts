@@ -130,6 +130,9 @@ export function endOf(reading: Reading, headEnd: number, endToken: number, nameA
         : undefined;
     if (strict === undefined || after >= endToken) break;
     if (has(reading, after, wordClass.date)) break;
+    // *accused his neighbour of moving her fence*: the phrase ends before what somebody does
+    if (/ing$/.test(reading.lower[after] ?? '') && has(reading, after + 1, wordClass.determiner | wordClass.possessive))
+      break;
     const named =
       reading.shape[after] === shape.capital ||
       reading.shape[after] === shape.capitals ||

@@ -28,10 +28,13 @@ export function roleMentions(
   const holders: Holders = new Map();
   for (const entity of roster.entities) for (const { meaning } of entity.roles) hold(holders, entity, meaning);
   const owners = new Map<RolePhrase, Entity>();
+  const inBody = insideOf(bodies);
   phrases.forEach((phrase, i) => {
+    if (inBody.has(phrase.headFirst)) return;
     const previous = phrases[i - 1];
     const name =
       besideName(reading, phrase, names)?.entity ??
+      besideBody(reading, phrase, bodies)?.entity ??
       coordinated(reading, phrase, previous, previous && owners.get(previous));
     if (!name) return;
     owners.set(phrase, name);
@@ -39,11 +42,20 @@ export function roleMentions(
   });
   const drafts: Draft[] = [];
   for (const phrase of phrases) {
+    if (inBody.has(phrase.headFirst)) continue;
     const owner = owners.get(phrase);
     const draft = owner ? beside(reading, phrase, owner) : unnamed(reading, phrase, holders, roster, bodies, names);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** The tokens inside the names of bodies that are made of more than one: *Marine* in *Halden Marine Works* is no role. */
+function insideOf(bodies: NamesByPlace): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { kind, firstToken, endToken } of bodies.from.values())
+    if (kind === 'organisation' && endToken - firstToken > 1) for (let i = firstToken; i < endToken; i++) inside.add(i);
+  return inside;
 }
 
 function hold(holders: Holders, entity: Entity, meaning: RoleMeaning): void {
@@ -115,6 +127,17 @@ function besideName(
   return undefined;
 }
 
+/** *Halden Works, the contractor,*: a role that a body can have, set off after its name. */
+function besideBody(
+  reading: Reading,
+  { first, end, opening, meaning }: RolePhrase,
+  bodies: NamesByPlace,
+): Draft | undefined {
+  if (opening !== 'definite' || !reading.words.bodyRoles.has(meaning.head.text)) return undefined;
+  const body = setOff(reading, first, bodies);
+  return body?.kind === 'organisation' && isPause(reading.form[end]) ? body : undefined;
+}
+
 /** `Name, ` or `Name, 42, ` or `Name (` right before the phrase. */
 function setOff(reading: Reading, first: number, names: NamesByPlace): Draft | undefined {
   let at = first - 1;
@@ -170,6 +193,7 @@ function unnamed(
   const text = textOf(reading, has(reading, first, wordClass.determiner) && end - first > 1 ? first + 1 : first, end);
   const entity = roster.add(text, 'person', spanOf(reading, first, end));
   entity.isNamed = false;
+  entity.mayBeBody = reading.words.bodyRoles.has(meaning.head.text);
   give(reading, entity, phrase, holders, bodies);
   return {
     ...base(reading, phrase),
@@ -211,11 +235,16 @@ function holderOf(
         ({ meaning: known, role }) => role.start >= 0 && roleFit(meaning, known, reading.words.soleOffices) >= 0.7,
       ),
   );
+  // *her lawyer* is not any lawyer: only one whom the text calls somebody’s.
+  const isTheirs =
+    has(reading, phrase.first, wordClass.possessive) &&
+    /^(?:lawyer|spokes|friend)$/.test(meaning.head.classes[0] ?? '');
   const ranked = [...rivals]
     .slice(-60)
     .map((entity) => {
       let best = { fit: 0, at: entity.first };
       for (const { role, meaning: known } of entity.roles) {
+        if (isTheirs && !/['’]s?\b|\b(?:of|for|to)\b|^(?:his|her|their|its) /i.test(role.text)) continue;
         const fit = roleFit(meaning, known, reading.words.soleOffices);
         if (fit > best.fit) best = { fit, at: role };
       }

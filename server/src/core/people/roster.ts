@@ -74,6 +74,7 @@ export function newRoster(words: PeopleWords): Roster {
         first: { start: first.start, end: first.end },
         mentions: [],
         isPlural: kind === 'group',
+        mayBeBody: false,
       };
       entities.push(entity);
       return entity;

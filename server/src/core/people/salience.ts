@@ -84,7 +84,14 @@ export function newAttention(reading: Reading): Attention {
   return {
     see(draft) {
       const { entity, firstToken } = draft;
+      // A surname that two share brings both to mind.
+      if (!entity && draft.kind === 'name')
+        for (const trace of traces)
+          if (draft.candidates?.includes(trace.entity))
+            Object.assign(trace, { token: firstToken, ...place(firstToken), role: partOf(reading, draft) });
       if (!entity) return;
+      // *Orchard owner denies it* above an article: the text below speaks of somebody on its own.
+      if (!entity.isNamed && isHeading(reading, draft)) return;
       const known = traces.find((trace) => trace.entity === entity);
       const uses = (known?.uses ?? 0) + 1;
       const own = partOf(reading, draft);
@@ -110,11 +117,14 @@ export function newAttention(reading: Reading): Attention {
   };
 }
 
+const isHeading = ({ layout }: Reading, { sentence }: Draft): boolean =>
+  layout.paragraphs[layout.sentences[sentence]?.paragraph ?? -1]?.kind === 'heading';
+
 function canBe(entity: Entity, { gender, number }: PronounForm): boolean {
   if (number === 'many')
     return entity.kind === 'group' || (entity.kind === 'organisation' && !entity.isPlural) || entity.kind === 'place';
   if (gender === 'neuter') return entity.kind !== 'person' && entity.kind !== 'group';
-  return entity.kind === 'person' && against(entity, gender ?? 'male') === 0;
+  return entity.kind === 'person' && !entity.mayBeBody && against(entity, gender ?? 'male') === 0;
 }
 
 function scoreOf(
@@ -175,9 +185,12 @@ function sameClause(reading: Reading, from: number, to: number): boolean {
 }
 
 /** A mention that opens its sentence or clause, or stands inverted after a verb of saying (*said Hale*), is a subject. */
-function partOf(reading: Reading, { firstToken: named, endToken, sentence, isInner }: Draft): Part {
+function partOf(reading: Reading, { firstToken: named, endToken, sentence, isInner, kind }: Draft): Part {
   if (isInner) return 'oblique';
   const { form, lower, layout } = reading;
+  // *Her daughter left*: the daughter is the subject.
+  if (kind === 'pronoun' && has(reading, named, wordClass.possessive) && reading.shape[endToken] !== shape.other)
+    return 'oblique';
   let firstToken = named;
   while (
     has(reading, firstToken - 1, wordClass.honorific) ||

@@ -12,7 +12,8 @@ const continuity = 0.35;
  * a first person the first of them is whoever speaks the quotation around it.
  */
 export function sourceMention(people: People, layout: Layout, source: Span, recent: readonly SpeakerId[]): Mention {
-  const head = headOf(people, layout, source);
+  const found = headOf(people, layout, source);
+  const head = found && (speakingFor(people, found) ?? found);
   if (!head) return { ...source, kind: 'role', confidence: 0, because: [{ code: 'unidentified', at: source }] };
   if (head.kind === 'pronoun' && head.start === source.start)
     return { ...pronoun(people, layout, head, recent), ...source };
@@ -24,15 +25,31 @@ export function sourceMention(people: People, layout: Layout, source: Span, rece
   return { ...head, start: source.start, end: source.end };
 }
 
-/** *Hale and Quill said*: two speak, and neither is named alone. */
-function joinedTo({ mentions }: People, { text }: Layout, source: Span, head: Mention): SpeakerId | undefined {
-  if (head.speaker === undefined || !/^ and /.test(text.slice(head.end, head.end + 5))) return undefined;
+/** *A spokesman for Halden Works, | the contractor,*: the body set off after the spokesman is not who speaks. */
+function speakingFor({ mentions, speakers }: People, { kind, start, speaker }: Mention): Mention | undefined {
+  if (kind !== 'role' || speaker === undefined) return undefined;
+  const before = mentions.slice(Math.max(0, firstFrom(mentions, start) - 4), firstFrom(mentions, start));
+  const body = before.find((mention) => mention.end === start - 2 && mention.speaker === speaker);
+  const wider = body && before.find((mention) => mention.kind === 'role' && mention.end === body.end);
+  const who = wider && speakers.find(({ id }) => id === wider.speaker);
+  return who?.onBehalfOf === speaker ? wider : undefined;
+}
+
+/** The first mention that begins at `start` or after it. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
   let lo = 0;
   for (let hi = mentions.length; lo < hi;) {
     const mid = (lo + hi) >> 1;
-    if ((mentions[mid]?.start ?? 0) < head.end) lo = mid + 1;
+    if ((mentions[mid]?.start ?? 0) < start) lo = mid + 1;
     else hi = mid;
   }
+  return lo;
+}
+
+/** *Hale and Quill said*: two speak, and neither is named alone. */
+function joinedTo({ mentions }: People, { text }: Layout, source: Span, head: Mention): SpeakerId | undefined {
+  if (head.speaker === undefined || !/^ and /.test(text.slice(head.end, head.end + 5))) return undefined;
+  const lo = firstFrom(mentions, head.end);
   const next = mentions[lo];
   const joins =
     next && next.end <= source.end && /^ and (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(text.slice(head.end, next.start));
@@ -40,12 +57,7 @@ function joinedTo({ mentions }: People, { text }: Layout, source: Span, head: Me
 }
 
 function headOf({ mentions }: People, { text }: Layout, source: Span): Mention | undefined {
-  let lo = 0;
-  for (let hi = mentions.length; lo < hi;) {
-    const mid = (lo + hi) >> 1;
-    if ((mentions[mid]?.start ?? 0) < source.start) lo = mid + 1;
-    else hi = mid;
-  }
+  const lo = firstFrom(mentions, source.start);
   const inside: Mention[] = [];
   for (let i = lo; i < mentions.length && (mentions[i]?.start ?? 0) < source.end && inside.length < 12; i++) {
     const mention = mentions[i];
@@ -53,6 +65,11 @@ function headOf({ mentions }: People, { text }: Layout, source: Span): Mention |
   }
   const head = inside.find((mention) => heads(text, source, mention));
   if (head) return head;
+  // The phrase was cut short: *the Harbour | Courier*, *Foreign Minister | Arne Solvik*.
+  for (let i = lo; i < mentions.length && (mentions[i]?.start ?? 0) < source.end; i++) {
+    const mention = mentions[i];
+    if (mention && mention.end > source.end && heads(text, source, mention)) return mention;
+  }
   // The phrase was cut: *the station’s | recent report*
   for (let i = lo - 1; i >= Math.max(0, lo - 6); i--) {
     const mention = mentions[i];

@@ -4,7 +4,7 @@ import { eitherNames, femaleNames, givenNamesThatAreWords, maleNames } from './p
 import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns } from './peopleNouns';
 import { monthsAndDays, sayingVerbs, thingMarks } from './peopleNouns';
 import { countries, metonyms, places } from './peoplePlaces';
-import { roleFields, roleFillers, roleHeads, roleShifts, soleOffices } from './peopleRoles';
+import { bodyRoles, roleFields, roleFillers, roleHeads, roleShifts, soleOffices } from './peopleRoles';
 import { familyNamesFirst, honorifics, nameParticles, nameSuffixes, nicknames } from './peopleTitles';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -196,4 +196,5 @@ export const englishPeople: PeopleWords = {
     }),
   ),
   soleOffices: new Set(list(soleOffices)),
+  bodyRoles: new Set(list(bodyRoles)),
 };

@@ -7,11 +7,11 @@ broadcaster publisher studio label band museum gallery college academy society t
 junta militia movement front brigade airline carrier manufacturer maker retailer supermarket utility operator startup start-up
 publication outlet tabloid daily weekly journal paper diocese parish mosque synagogue temple monastery laboratory lab observatory center
 centre clinic city town village county district province state country nation republic kingdom bloc faction conference tribe inquiry
-inquest jury prosecution defence defense opposition public press media newsroom committee taskforce squad unit division hotel restaurant
+municipality borough inquest jury prosecution defence defense opposition public press media newsroom committee taskforce squad unit division hotel restaurant
 store theater theatre orchestra choir household family couple community crowd crew prison jail brewery`;
 
 /** Words that end or mark a body’s name in capitals only. */
-export const bodyMarks = `works foundry mills ministries dynasty courier echo argus inc corp co ltd llc plc gmbh ag sa nv holdings group partners brothers bros sons associates enterprises industries
+export const bodyMarks = `works house services consultants logistics shipyard shipyards breweries properties trustees foundry mills ministries dynasty courier echo argus inc corp co ltd llc plc gmbh ag sa nv holdings group partners brothers bros sons associates enterprises industries
 times post news gazette herald tribune guardian telegraph mirror mail express observer independent sun star globe chronicle examiner
 inquirer bulletin dispatch today review radio tv television broadcasting airlines airways motors systems technologies pharmaceuticals
 laboratories entertainment pictures records games software bancorp capital securities insurance lines railways steel petroleum
@@ -29,7 +29,8 @@ boat train model edition version gate deal brexit internet web facebook twitter 
 thanksgiving halloween passover diwali god lord jesus christ allah heaven earth moon mars sun world west east north south northern
 southern eastern western hemisphere zodiac standard index exchange dollar euro english festival center centre polaroid polaroids
 expo theory syndrome disease virus covid hurricane storm cyclone typhoon earthquake operation phase part chapter section article title
-photo image video audio exhibit exhibition legacy art history science street route level class grade force cross`;
+photo image video audio exhibit exhibition legacy art history science street route level class grade force cross
+fen fens downs creek estuary reef quay pier wharf`;
 
 /** Bodies, media and parties by name, where the name itself does not tell. An underscore stands for a space. */
 export const bodies = `reuters tass associated_press ap afp agence_france-presse agence_france_presse bloomberg xinhua interfax ria_novosti

@@ -48,7 +48,7 @@ student | student pupil undergraduate graduate graduate_student freshman sophomo
 activist | activist campaigner organizer organiser protester protestor demonstrator environmentalist rights_activist dissident feminist lobbyist advocate volunteer unionist reformer crusader
 founder | founder co-founder cofounder creator inventor pioneer developer architect
 owner | owner co-owner proprietor landlord:m landlady:f shopkeeper shareholder investor entrepreneur businessman:m businesswoman:f businessperson tycoon mogul magnate billionaire millionaire industrialist financier restaurateur manufacturer retailer
-worker | worker employee staff_member staffer colleague co-worker coworker manager supervisor technician electrician mechanic builder beekeeper gardener substitute farmer fisherman:m miner truck_driver driver bus_driver pilot co-pilot captain waiter:m waitress:f bartender cook chef barber hairdresser cleaner clerk cashier receptionist librarian translator interpreter programmer guard security_guard bodyguard foreman:m contractor trader broker banker accountant realtor agent translator
+worker | worker employee grower fruit_grower breeder plumber blacksmith forester gamekeeper winemaker cheesemaker boatbuilder shipwright stonemason roofer welder florist lifeguard zookeeper lighthouse_keeper harbour_master harbormaster postman:m postwoman:f ferryman:m staff_member staffer colleague co-worker coworker manager supervisor technician electrician mechanic builder beekeeper gardener substitute farmer fisherman:m miner truck_driver driver bus_driver pilot co-pilot captain waiter:m waitress:f bartender cook chef barber hairdresser cleaner clerk cashier receptionist librarian translator interpreter programmer guard security_guard bodyguard foreman:m contractor trader broker banker accountant realtor agent translator
 victim | victim survivor plaintiff complainant claimant hostage patient casualty
 suspect | suspect defendant gunman:m attacker shooter killer murderer assailant robber thief burglar rapist hijacker bomber perpetrator culprit offender convict inmate prisoner detainee fugitive accomplice ringleader hacker
 witness | witness eyewitness eye-witness onlooker bystander observer spectator passer-by passerby
@@ -102,3 +102,6 @@ court=court,courts`;
 
 /** The roles that one person at a time holds for a whole country: *the president* alone can mean them. */
 export const soleOffices = 'president premier chancellor monarch foreign-minister leader governor mayor';
+
+/** Roles that a body has as easily as a person: alone they are nobody whom *he* or *she* could mean. */
+export const bodyRoles = 'contractor subcontractor developer manufacturer retailer shareholder broker sponsor';
