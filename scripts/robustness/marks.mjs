@@ -10,11 +10,11 @@ export const madeStraight = ({ text }) => piecesWith(text, edits(text, /[“”�
 /** Straight marks made curly by their place, as word processors do it while one types. */
 export function madeCurly({ text }) {
   let last; // the edit before: what stands after an opening mark opens too
-  const found = [...text.matchAll(/``|''|["'`]/g)].map(({ 0: mark, index }) => {
+  const found = [...text.matchAll(/``|(?<!\S)''|''(?!')|["'`]/g)].map(({ 0: mark, index }) => {
     const before = last?.end === index ? last.text : text.charAt(index - 1);
     const after = text.charAt(index + mark.length);
     const isDecade = mark === "'" && /\d/.test(after) && !/\d/.test(before);
-    const opens = !isDecade && /^$|[\s([{“‘—–-]/.test(before) && /[^\s.,;:!?)\]]/.test(after);
+    const opens = !isDecade && /^$|[\s([{“‘—–-]/.test(before) && /[^\s,;:!?)\]]/.test(after);
     const [open, close] = mark === '"' || mark.length === 2 ? '“”' : '‘’';
     return (last = { start: index, end: index + mark.length, text: opens ? open : close });
   });

@@ -48,12 +48,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Keller said,<speech>" The ice is thin."</speech> He left.',
     '<speech>" The ice is thin, "</speech> Keller said.',
     'Keller said:<speech>“The ice is thin.”</speech>He left.',
+    'Nobody stayed.<speech>”We left at noon.”</speech> The boats were gone.',
   ],
   apostrophes: [
     'The workers’ boats weren’t ready; Keller’s was.',
     "The workers' boats weren't ready; Keller's was.",
     '<speech>‘The workers’ boats weren’t ready,’</speech> he said.',
     "<speech>'The workers' boats weren't ready,'</speech> he said.",
+    '<speech>‘Our boats were no better than the others’,’</speech> he said.',
     "He was goin' home, rock 'n' roll an' all.",
   ],
   elisions: [
@@ -76,6 +78,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'The ice is thin” and Keller said <speech>“it will not hold”</speech> today.',
     'He said ‘the ice and <speech>“it will not hold”</speech> today.',
     '<speech>“It’s ‘thin,”</speech> he said. <speech>“It will not hold.”</speech>',
+    'He turned. <speech unclosed>‘The ice will not hold.</speech>',
+    "He turned. <speech unclosed>'The ice will not hold.</speech>",
+    '<speech>‘The ice is thin,’</speech> he said, <speech unclosed>‘and it will not hold.</speech>',
+    "The ice was thin, 'tis said, in the harbors' mouths.",
   ],
   'a double mark inside a double one': [
     '<speech>“He said <speech>“it is all over”</speech> and left,”</speech> Berg said.',

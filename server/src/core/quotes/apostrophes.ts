@@ -44,7 +44,11 @@ export function isNoMark(glyph: string, before: string, after: string, words: Qu
   return noMarks.some((kind) => kind.glyphs.includes(glyph) && kind.holds(before, after, words));
 }
 
-/** Could a single mark here as well be the apostrophe of a plural (*the workers’ rights*) or of a cut word (*goin’ home*)? */
+/**
+ * Could a single mark here as well be the apostrophe of a plural (*the workers’ rights*; *no more than the others’,’ he
+ * said*) or of a cut word (*goin’ home*)?
+ */
 export function mayBePossessive(before: string, after: string): boolean {
+  if (/s$/i.test(before) && /^[,.]['’]/.test(after)) return true;
   return /(?:s|in|o|th)$/i.test(before) && /^\s[\p{Ll}\p{Lu}\p{N}]/u.test(after);
 }

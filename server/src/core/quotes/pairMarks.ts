@@ -33,20 +33,30 @@ export function pairMarks(paragraph: string, marks: readonly Mark[], saying: Rea
       }
     } else {
       if (twin >= 0 && !nests(marks, i)) {
-        pairs.push(...leftOpen(open[twin], endBefore(paragraph, open[twin]?.start ?? 0, mark.start, saying), words));
+        const end = endBefore(paragraph, open[twin]?.start ?? 0, mark.start, saying);
+        pairs.push(...leftOpen(paragraph, open[twin], end, words));
         open.length = twin;
       }
       if (open.length < deepest) open.push(mark);
     }
   });
-  pairs.push(...(open.map((mark) => leftOpen(mark, words.end, words)).find((left) => left.length > 0) ?? []));
+  pairs.push(
+    ...(open.map((mark) => leftOpen(paragraph, mark, words.end, words)).find((left) => left.length > 0) ?? []),
+  );
   return pairs.filter((pair) => hasWords(paragraph, pair)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A run whose closing mark is missing. A lone single mark is more likely a stray apostrophe, unless it begins the paragraph. */
-function leftOpen(mark: Mark | undefined, end: number, words: Span): readonly MarkPair[] {
-  if (!mark || (mark.family === 'single' && mark.start !== words.start)) return [];
+/** A run whose closing mark is missing. A lone single mark is more likely a stray apostrophe, unless speech begins with it. */
+function leftOpen(paragraph: string, mark: Mark | undefined, end: number, words: Span): readonly MarkPair[] {
+  if (!mark || (mark.family === 'single' && mark.start !== words.start && !beginsSpeech(paragraph, mark))) return [];
   return [{ start: mark.start, end, open: mark.glyph, closed: false }];
+}
+
+/** After a stop and before a capital: *He turned. ‘We are*; one that is drawn to open also before *he added, ‘and we*. */
+function beginsSpeech(paragraph: string, { start, end, glyph }: Mark): boolean {
+  const before = paragraph.slice(Math.max(0, start - 3), start);
+  const after = paragraph.slice(end, end + 2);
+  return /[.?!…,:;—–]["”’']?\s$/.test(before) && (/^\p{Lu}/u.test(after) || (glyph === '‘' && /[,:]\s$/.test(before)));
 }
 
 /** Where a run without its closing mark ends before the next opening mark: *“Wait, Keller said. “Go.”* ends after *Wait*. */

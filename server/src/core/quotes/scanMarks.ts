@@ -68,10 +68,11 @@ export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[]
       continue;
     }
     const place = sideBetween(before, after);
+    const betweenSentences = /[.!?]$/.test(before) && /^\p{Lu}/u.test(after); // *He left.”We stayed*: the space is missing
     let at = index;
     for (const glyph of glyphsIn(cluster, place)) {
       const { family, faces } = glyphs.get(glyph) ?? { family: 'double' };
-      const side = faces === undefined ? place : sideFacing(faces, place);
+      const side = faces === undefined ? place : sideFacing(faces, place, family === 'double' && betweenSentences);
       const possessive = glyph.length === 1 && family === 'single' && mayBePossessive(before, after);
       marks.push({ start: at, end: at + glyph.length, glyph, family, side, possessive });
       at += glyph.length;
@@ -93,9 +94,9 @@ function sideBetween(before: string, after: string): MarkSide {
 }
 
 /** A mark that is drawn to face one way is believed, unless its place says plainly that it was set the wrong way round. */
-function sideFacing(faces: 'open' | 'close', place: MarkSide): MarkSide {
+function sideFacing(faces: 'open' | 'close', place: MarkSide, isBetweenSentences: boolean): MarkSide {
   if (faces === 'open') return place === 'close' ? 'close' : 'open';
-  return place === 'open' ? 'either' : 'close';
+  return place === 'open' || isBetweenSentences ? 'either' : 'close';
 }
 
 /** Takes marks that touch apart: three single ones are a double and a single one, the inner one towards the words. */
