@@ -21,5 +21,6 @@ const cells = [
   ['', ...columns],
   ...rows.map(([tool, figures]) => [tool, ...columns.map((name) => figures[name].toFixed(1))]),
 ];
+const width = Math.max(...cells.map(([tool]) => tool.length)) + 1;
 for (const [tool, ...figures] of cells)
-  console.log(tool.padEnd(14) + figures.map((figure) => figure.padStart(13)).join(''));
+  console.log(tool.padEnd(width) + figures.map((figure) => figure.padStart(13)).join(''));

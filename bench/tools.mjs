@@ -14,6 +14,10 @@ export const tools = {
       edit: (text) => (previous = analyze(text, { publishedOn, ...(previous && { previous }) })),
     };
   },
+  'On Record, dates alone': () => {
+    const { datesIn } = require('../dist/index.js');
+    return { read: (text) => datesIn(text, { publishedOn }) };
+  },
   'write-good': () => {
     const writeGood = require('write-good');
     return { read: (text) => writeGood(text) };

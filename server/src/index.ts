@@ -7,7 +7,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   return analyzeWith(text, { language: loadEnglish(), ...options });
 }
 
+export { datesIn } from './core/datesIn';
 export type { AnalyzeOptions } from './core/analyze';
+export type { DatesOptions } from './core/datesIn';
 export type {
   Anchor,
   Article,
