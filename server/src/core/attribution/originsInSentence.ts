@@ -99,12 +99,16 @@ function governingSubject(reading: Reading, part: Range): Range | undefined {
     const outside = i < part.from || i >= part.to;
     if (outside && reading.tag(i) === 'VERB') {
       const subject = subjectInTree(reading, i);
-      if (subject && (subject.head < part.from || subject.head >= part.to)) return subject.range;
+      if (subject && (subject.head < part.from || subject.head >= part.to) && !isRelative(reading, subject.range))
+        return subject.range;
     }
     i = tree.head(i);
   }
   return undefined;
 }
+
+/** Tokens looked back at for a verb: keeps the stage linear where one sentence has very many quotations. */
+const furthestVerb = 300;
 
 /** The verb nearest before a colon and the phrase before it, where patterns have found no content for it. */
 export function cueBeforeColon(
@@ -112,14 +116,14 @@ export function cueBeforeColon(
   colon: number,
   floor: number,
 ): Pick<Origin, 'source' | 'cue' | 'cueRange'> {
-  for (let i = colon - 1; i > floor; i--) {
+  for (let i = colon - 1; i > Math.max(floor, colon - furthestVerb); i--) {
     if (reading.runAt(i) >= 0) continue;
     const verb = reading.words.verbs.get(reading.lower(i))?.[0]?.verb;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !verb) continue;
     const group = verbGroup(reading, i, floor).from;
     const from = reading.lower(group - 1) === reading.words.comparison ? group - 1 : group; // *Transcript as follows:*
     const source = sourceBefore(reading, from, floor);
-    if (!source || /^(?:WDT|WP)$/.test(reading.fine(source.to - 1))) continue;
+    if (!source || isRelative(reading, source)) continue;
     const { lemma, class: cueClass } = verb ?? {};
     const cue = lemma !== undefined && cueClass && { lemma, class: cueClass };
     return { source, ...(cue && { cue, cueRange: { from, to: i + 1 } }) };
@@ -127,3 +131,6 @@ export function cueBeforeColon(
   const name = phraseBefore(reading, colon, floor);
   return name ? { source: name } : {};
 }
+
+/** *a video that said “…”*: no source, where another stands above it. */
+const isRelative = (reading: Reading, { to }: Range): boolean => /^(?:WDT|WP)$/.test(reading.fine(to - 1));

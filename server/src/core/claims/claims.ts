@@ -3,7 +3,7 @@ import type { Attribution, Claim, ClaimKind, ParagraphKind, QuotedRun, Span } fr
 import type { People } from '../people/people';
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
-import { contentAround } from './content';
+import { clauseEdgesIn, contentAround } from './content';
 import { bySentence, holds } from './inSentence';
 import { isVague, matchesIn, namesItsDoer, type PatternMatch, sourceNamedAt } from './patterns';
 import { namedIn, sourcedContent } from './sourced';
@@ -35,6 +35,7 @@ export function claimsIn(
       return at < 0 || !isVague(own.words, at, words);
     });
     const sourceAt = sourceNamedAt(own.words, words);
+    const edges = clauseEdgesIn(layout.text, sentence);
     return matches.flatMap((match): readonly Claim[] => {
       const { id, kind, aside } = match.pattern;
       const saysWho = sourceAt >= 0 && sourceAt < match.from;
@@ -45,7 +46,7 @@ export function claimsIn(
       if (aside && (sourced.length > 0 || saysWho || before.some(({ person }) => person))) return [];
       if (saysWho && before.some(({ person }) => !person)) return []; // a body speaks in this sentence
       const others = [...named, ...sourced.filter(({ source }) => !holds(trigger, source))];
-      const content = hints.has(kind) ? trigger : contentAround(layout.text, trigger, sentence, others);
+      const content = hints.has(kind) ? trigger : contentAround(layout.text, trigger, sentence, edges, others);
       return [{ ...content, kind, trigger, pattern: id }];
     });
   });

@@ -41,7 +41,9 @@ export function piecesOf(reading: Reading, chunk: readonly Unit[], sentence: num
     }
     if (unit.type === 'shift') return;
     flush();
-    titles = titles.at(-1)?.end === unit.first ? [...titles, unit] : [unit];
+    // Titles that stand in a row are one list. It is not yet any piece's: a piece would stand between.
+    if (titles.at(-1)?.end === unit.first) titles.push(unit);
+    else titles = [unit];
   });
   flush();
   return pieces;
