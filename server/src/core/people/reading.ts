@@ -47,23 +47,17 @@ export function readTokens(
   const shapes = new Uint8Array(length);
   const glued = new Uint8Array(length);
   const classes = new Uint32Array(length);
+  const readForm = formReader(words);
   const sentence = new Int32Array(length).fill(-1);
   for (let i = 0; i < length; i++) {
     const start = tokens.starts[i] ?? 0;
     const word = text.slice(start, tokens.ends[i]);
-    // The full stop of an abbreviation is part of its token: *Mr.* is looked up as *mr*.
-    const folded = word
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^(\p{L}{2,})\.$/u, '$1');
+    const read = readForm(word);
     form.push(word);
-    lower.push(folded);
-    shapes[i] = shapeOf(word);
+    lower.push(read.lower);
+    shapes[i] = read.shape;
+    classes[i] = read.classes;
     glued[i] = i > 0 && tokens.ends[i - 1] === start ? 1 : 0;
-    // *US*, *WHO*, *IT* are no pronouns: a short word in capitals is a body’s letters.
-    const letters = shapes[i] === shape.capitals && folded.length < 4;
-    const all = words.classes.get(folded) ?? words.classes.get(unaccented(folded)) ?? 0;
-    classes[i] = letters ? all & (wordClass.suffix | wordClass.given | wordClass.date) : all;
   }
   sentences.forEach(({ firstToken, endToken }, index) => sentence.fill(index, firstToken, endToken));
   const headline = headlinesOf(layout, shapes, lower, classes);
@@ -86,6 +80,48 @@ export function readTokens(
       const tag = syntax.of(at)?.tags[token - (sentences[at]?.firstToken ?? 0)];
       return tag !== undefined && uposNames[tag] === 'NOUN';
     },
+  };
+}
+
+/** What a token is by its form alone. */
+interface TokenForm {
+  readonly lower: string;
+  readonly shape: number;
+  readonly classes: number;
+}
+
+const remembered = 20_000; // forms kept between articles; then the memory starts anew
+const longestKept = 12; // a longer one may be a view into the text it was cut from, and keep all of that text alive
+const knownForms = new WeakMap<PeopleWords, Map<string, TokenForm>>();
+
+/** Reads forms, each once: an article says most of its words again, and after an edit nearly all of them. */
+function formReader(words: PeopleWords): (word: string) => TokenForm {
+  const known = knownForms.get(words) ?? new Map<string, TokenForm>();
+  knownForms.set(words, known);
+  return (word) => {
+    const earlier = known.get(word);
+    if (earlier) return earlier;
+    const read = tokenForm(word, words);
+    if (known.size >= remembered) known.clear();
+    if (word.length <= longestKept) known.set(word, read);
+    return read;
+  };
+}
+
+function tokenForm(word: string, words: PeopleWords): TokenForm {
+  // The full stop of an abbreviation is part of its token: *Mr.* is looked up as *mr*.
+  const lower = word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^(\p{L}{2,})\.$/u, '$1');
+  const written = shapeOf(word);
+  // *US*, *WHO*, *IT* are no pronouns: a short word in capitals is a body’s letters.
+  const letters = written === shape.capitals && lower.length < 4;
+  const all = words.classes.get(lower) ?? words.classes.get(unaccented(lower)) ?? 0;
+  return {
+    lower,
+    shape: written,
+    classes: letters ? all & (wordClass.suffix | wordClass.given | wordClass.date) : all,
   };
 }
 
