@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ErrorCodes } from 'vscode-languageserver/node';
 import { connect, startServer, uriOf } from '../support/lsp';
+import { outsidePairs, positionAt } from '../support/positions';
 
 const orphan = '“It is over.” The line went dead.';
 const alive = async (server: Awaited<ReturnType<typeof startServer>>): Promise<void> => {
@@ -124,12 +125,3 @@ describe('whatever is opened', () => {
     );
   });
 });
-
-/** Editors put the cursor neither between the halves of a pair nor between those of a line end. */
-const outsidePairs = (text: string, at: number): number =>
-  /[\uD800-\uDBFF]$/.test(text.slice(0, at)) || (text[at - 1] === '\r' && text[at] === '\n') ? at - 1 : at;
-
-function positionAt(text: string, offset: number): { line: number; character: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-}

@@ -29,7 +29,7 @@ describe('while one types', () => {
     const server = await start({ patience: { writing: 1 } });
     await server.open('a.news');
     await server.findings('a.news');
-    const shown = async (version: number): Promise<readonly string[]> => {
+    const shown = async (version: number): Promise<readonly number[]> => {
       await server.edit('a.news', version, end, end, typed);
       return linesOf(await server.findings('a.news'));
     };

@@ -90,18 +90,20 @@ export function connect(files: Readonly<Record<string, string>> = {}, options: S
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received = listen(client, options);
   client.listen();
-  running.push(() => {
+  const stop = (): void => {
+    running.delete(stop);
     client.dispose();
     serverSide.dispose();
-  });
-  return testServer(client, { disk, toServer, ...received });
+  };
+  running.add(stop);
+  return testServer(client, { disk, toServer, stop, ...received });
 }
 
 const patience = 10_000; // milliseconds after which a test says what it waits for
 
-const running: (() => void)[] = [];
+const running = new Set<() => void>();
 afterEach(() => {
-  for (const stop of running.splice(0)) stop();
+  for (const stop of [...running]) stop();
 });
 
 interface Received {
@@ -147,6 +149,8 @@ export interface TestServer extends Received {
   readonly initialized: InitializeResult;
   readonly disk: Map<string, string>;
   readonly toServer: PassThrough;
+  /** Before the test is over, where one test needs many. */
+  readonly stop: () => void;
   sendRequest<R>(
     method: string,
     params?: unknown,
@@ -167,13 +171,14 @@ export interface TestServer extends Received {
 
 function testServer(
   client: ProtocolConnection,
-  { disk, toServer, ...received }: Received & { disk: Map<string, string>; toServer: PassThrough },
+  { disk, toServer, stop, ...received }: Received & Pick<TestServer, 'disk' | 'toServer' | 'stop'>,
 ): TestServer {
   const server: TestServer = {
     ...received,
     initialized: { capabilities: {} },
     disk,
     toServer,
+    stop,
     // What is absent must be left out: the library would send it as one more parameter.
     sendRequest(method, params, token) {
       if (token) return client.sendRequest(method, params, token);
