@@ -2,7 +2,7 @@ import { ofKind } from './patterns/originKinds';
 import type { ReasonCode } from '../model';
 import type { CueHere } from './match';
 import { byParagraph, type ByParagraph, opensSentence, type Origin, paragraphOf } from './origins';
-import { beforeNext, leadIn, previousParagraph, sameParagraph } from './originsCarriedOver';
+import { beforeNext, leadIn, previousParagraph, sameParagraph, withoutJoin } from './originsCarriedOver';
 import { besideName, clauseSubject, nameAfter, sentenceBefore, signatureBelow } from './originsInSentence';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
@@ -30,18 +30,20 @@ const standsForSpeech = (reading: Reading, index: number): boolean =>
 export function continued(reading: Reading, resolved: readonly Resolved[]): readonly Statement[] {
   const owners = new Map<number, Origin>();
   const more = new Map<Resolved, Range[]>();
+  const claimed = new Set(resolved.flatMap(({ runParts }) => runParts));
   for (const found of resolved)
     for (const run of found.runParts)
-      for (const part of sameRun(reading, run)) owners.set(part, { ...found, joins: found });
+      for (const part of ownParts(reading, run, claimed)) owners.set(part, { ...found, joins: found });
   const outer = byParagraph(reading, resolved);
   const unclaimed: Statement[] = [];
   reading.runParts.forEach((part, index) => {
     if (owners.has(index) || part.part > 0) return;
     if (inContent(part, outer.get(paragraphOf(reading, part.from)) ?? [])) return;
-    const content = sameRun(reading, index).map((own) => reading.runParts[own] ?? part);
-    const origin = originOf(reading, index, owners, outer);
+    const parts = ownParts(reading, index, claimed);
+    const content = parts.map((own) => reading.runParts[own] ?? part);
+    const origin = originOf(reading, index, owners, outer) ?? laterPart(reading, parts, owners);
     if ((!origin || origin.found === 'clause-subject') && !standsForSpeech(reading, index)) return;
-    if (origin) for (const own of sameRun(reading, index)) owners.set(own, origin);
+    if (origin) for (const own of parts) owners.set(own, origin);
     if (origin?.joins) {
       more.set(origin.joins, [...(more.get(origin.joins) ?? []), ...content]);
       return;
@@ -58,23 +60,39 @@ export function continued(reading: Reading, resolved: readonly Resolved[]): read
     ...found,
     content: [
       ...found.content,
-      ...found.runParts.flatMap((run) => partsAfter(reading, run)),
+      ...found.runParts.flatMap((run) => partsAfter(reading, run, claimed)),
       ...(more.get(found) ?? []),
     ].sort((a, b) => a.from - b.from),
   }));
   return [...all, ...unclaimed].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
-/** All parts of the quotation that begins with part `index`. */
-function sameRun(reading: Reading, index: number): readonly number[] {
+/** The cue beside a later part of the same quotation: *“The ferry is full. / “Another will come,” Lund said.* */
+function laterPart(
+  reading: Reading,
+  parts: readonly number[],
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const last = parts[parts.length - 1] ?? -1;
+  const next = reading.runParts[last + 1];
+  const owner = next && next.run === reading.runParts[last]?.run ? owners.get(last + 1) : undefined;
+  return owner && { ...withoutJoin(owner), ...ofKind('carried-over') };
+}
+
+/** Part `index` of a quotation and those after it, up to one that has a cue of its own. */
+function ownParts(reading: Reading, index: number, claimed: ReadonlySet<number>): readonly number[] {
   const run = reading.runParts[index]?.run;
-  const found: number[] = [];
-  for (let i = index; i < index + 12 && reading.runParts[i]; i++) if (reading.runParts[i]?.run === run) found.push(i);
+  const found: number[] = [index];
+  for (let i = index + 1; i < index + 12 && reading.runParts[i]; i++) {
+    if (reading.runParts[i]?.run !== run) continue;
+    if (claimed.has(i)) break;
+    found.push(i);
+  }
   return found;
 }
 
-const partsAfter = (reading: Reading, index: number): readonly Range[] =>
-  sameRun(reading, index)
+const partsAfter = (reading: Reading, index: number, claimed: ReadonlySet<number>): readonly Range[] =>
+  ownParts(reading, index, claimed)
     .slice(1)
     .flatMap((own) => reading.runParts[own] ?? []);
 
@@ -107,7 +125,7 @@ function originOf(
     sameParagraph(reading, part, index, owners, resolved) ??
     beforeNext(reading, part, index, owners) ??
     leadIn(reading, part, resolved) ??
-    previousParagraph(reading, part, index, owners, resolved) ??
-    sentenceBefore(reading, part)
+    sentenceBefore(reading, part) ??
+    previousParagraph(reading, part, index, owners, resolved)
   );
 }

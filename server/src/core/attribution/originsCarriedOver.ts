@@ -107,7 +107,8 @@ function lastRunIn(reading: Reading, index: number, paragraph: number): number {
 const surnameOf = (reading: Reading, { to }: Range): string =>
   reading.tag(to - 1) === 'PROPN' ? reading.lower(to - 1) : '';
 
-const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }: Origin): Origin => ({
+/** The origin of a further attribution, not of a further part of the same one. */
+export const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }: Origin): Origin => ({
   found,
   reason,
   confidence,

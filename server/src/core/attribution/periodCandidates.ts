@@ -139,17 +139,12 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
 }
 
 /** *X argued that nobody knows who sailed, noting that …*: X noted it, whom the parse did not find. */
-const sourceAround = (
-  { participle, runPart }: CueHere,
-  subject: number,
-  before: readonly Found[],
-): Range | undefined =>
-  participle
-    ? before.find(
-        (earlier) =>
-          earlier.cue.runPart === runPart && earlier.content.some(({ from, to }) => from <= subject && subject < to),
-      )?.source
-    : undefined;
+const sourceAround = ({ range, runPart }: CueHere, subject: number, before: readonly Found[]): Range | undefined =>
+  before.find(
+    (earlier) =>
+      earlier.cue.runPart === runPart &&
+      earlier.content.some(({ from, to }) => from <= subject && subject < to && to <= range.from),
+  )?.source;
 
 /** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */
 function coordinated(reading: Reading, cue: CueHere): boolean {

@@ -103,9 +103,8 @@ function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): T
   const above = tree.head(verb);
   if (above < 0) return undefined;
   const label = tree.label(verb);
-  if (label === 'acl' && reading.fine(verb) === 'VBG' && /^(?:i?obj|obl)$/.test(tree.label(above))) {
-    const over = tree.head(above); // *emailed supporters saying …*: whoever emailed
-    const outer = over >= 0 && reading.tag(over) === 'VERB' ? subjectUp(reading, tree, over, steps + 1) : undefined;
+  if (label === 'acl' && reading.fine(verb) === 'VBG') {
+    const outer = subjectOverObject(reading, tree, above, steps);
     if (outer) return outer;
   }
   if (label === 'acl') return { range: phraseOf(reading, tree, above, verb), head: above, own: steps === 0 };
@@ -115,6 +114,15 @@ function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): T
     (base(label) === 'parataxis' && reading.fine(verb) === 'VBG') ||
     (label === 'ccomp' && /^VB[GN]?$/.test(reading.fine(verb)));
   return up ? subjectUp(reading, tree, above, steps + 1) : undefined;
+}
+
+/** *sent an email to supporters saying …*: the participle hangs on a noun below the verb’s object; whoever sent says it. */
+function subjectOverObject(reading: Reading, tree: Tree, noun: number, steps: number): TreeSubject | undefined {
+  let top = noun;
+  for (let up = 0; up < 3 && base(tree.label(top)) === 'nmod'; up++) top = tree.head(top);
+  if (!/^(?:i?obj|obl)$/.test(base(tree.label(top)))) return undefined;
+  const over = tree.head(top);
+  return over >= 0 && reading.tag(over) === 'VERB' ? subjectUp(reading, tree, over, steps + 1) : undefined;
 }
 
 /** Relations of what follows a reported clause and still belongs to it when it hangs on the cue. */

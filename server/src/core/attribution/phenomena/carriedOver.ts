@@ -27,6 +27,16 @@ export const carriedOver: readonly Phenomenon[] = [
       '<quote id="1">“The ferry is full,”</quote> <source id="1 2">Ida Lund</source> <cue id="1 2">said</cue>.\n<quote id="2">“Another one will come.”</quote>',
       '<source>Ida Lund</source> <cue>said</cue>: <quote>“The ferry is full.</quote>\n<quote>“Another one will come.”</quote>',
       '<source id="1 2">Ida Lund</source> <cue id="1 2">said</cue> <quote id="1">the ferry was full</quote>.\n<quote id="2">“Another one will come before the evening.”</quote>',
+      '<quote id="1">“The ferry is full.</quote>\n<quote id="2">“Another one will come,”</quote> <source id="1 2">Berg</source> <cue id="1 2">said</cue>.',
+    ],
+  },
+  {
+    name: 'subject of the sentence before',
+    what: 'A quotation in a paragraph without a cue goes back to the person in the sentence before it.',
+    examples: [
+      '<source>Ida Lund</source> shook her head. <quote>“Another one will come before noon.”</quote>',
+      '<source>Ada Brandt</source> shrugged. <quote>“Another one will come before noon.”</quote>',
+      '<source>She</source> laughed out loud. <quote>“Another one will come before noon.”</quote>',
     ],
   },
   {

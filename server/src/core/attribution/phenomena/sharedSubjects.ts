@@ -9,6 +9,7 @@ export const sharedSubjects: readonly Phenomenon[] = [
       '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote> but <cue id="2">added</cue> <quote id="2">that another would come</quote>.',
       '<source>Ida Lund</source> laughed and <cue>said</cue>, <quote>“The ferry is full.”</quote>',
       '<source>Ida Lund</source> shook her head and <cue>said</cue> <quote>the ferry was full</quote>.',
+      '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">it was too early to sail</quote> but <cue id="2">added</cue>, <quote id="2">“Another one will come.”</quote>',
     ],
   },
   {
@@ -20,6 +21,7 @@ export const sharedSubjects: readonly Phenomenon[] = [
       '<cue id="1">Noting</cue> <quote id="1">that it was Sunday</quote>, <source id="1 2">Ida Lund</source> <cue id="2">said</cue> <quote id="2">the ferry was full</quote>.',
       '<source id="1 2">Berg</source> <cue id="1">argued</cue> <quote id="1">that nobody knew who had sailed</quote>, <cue id="2">noting</cue> <quote id="2">that three other ferries were near</quote>.',
       '<source>The mayor</source> emailed supporters <cue>saying</cue>: <quote>“The fight continues.”</quote>',
+      '<source>The mayor</source> sent an email to supporters <cue>saying</cue>: <quote>“The fight continues.”</quote>',
     ],
   },
   {
