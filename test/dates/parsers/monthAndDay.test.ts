@@ -3,6 +3,10 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('a month and a day', () => {
   testDates([
+    'The vote was held on [Monday, June 3 = 2024-06-03].',
+    '[Monday, June 3 = 2024-06-03]: the day of the vote.',
+    'The vote will be held on [Monday, June 3 = 2025-06-03].', // a Tuesday: a finding says so
+    'The vote was held on [Monday, January 21 = 2025-01-21].', // too near to be another year's
     'The council met on [January 24 = 2025-01-24].',
     'The council met on [Jan. 24, 2025 = 2025-01-24].',
     'The council met on [January 24th = 2025-01-24].',

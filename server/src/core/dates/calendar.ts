@@ -6,7 +6,8 @@ export type Day = Temporal.PlainDate;
 
 /** The day of these numbers; `undefined` where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (month < 1 || month > 12 || day < 1 || Math.abs(year) > 9999 || day > daysIn(year, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || Math.abs(year) > 9999) return undefined;
+  if (day > 28 && day > daysIn(year, month)) return undefined; // no month is shorter: asked only where it matters
   return Temporal.PlainDate.from({ year, month, day });
 }
 

@@ -60,15 +60,22 @@ function weekdayNear(weekday: number, anchor: Day, tense: Tense | undefined): Fi
 
 const surelyNear = 40; // days: a day this near is meant, whatever the verb beside it says
 
-function monthDay({ month = 1, day = 1 }: Fields, anchor: Day, tense: Tense | undefined, strict: boolean): Fields {
+/** The year of a month and day. Beyond {@link surelyNear} a weekday beside them chooses among the years that the tense allows. */
+function monthDay(
+  { month = 1, day = 1, weekday }: Fields,
+  anchor: Day,
+  tense: Tense | undefined,
+  strict: boolean,
+): Fields {
   if (!onCalendar({ month, day })) return { year: anchor.year };
   const years = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
     const at = dayOf(year, month, day);
-    return at ? [{ year, away: daysBetween(anchor, at) }] : [];
+    return at ? [{ year, away: daysBetween(anchor, at), weekday: weekdayOf(at) }] : [];
   });
   const nearest = [...years].sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
   const wanted = years.filter(({ away }) => (tense === 'past' ? away <= 0 : tense === 'future' ? away >= 0 : true));
-  const first = wanted.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
+  wanted.sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
+  const first = wanted.find((one) => one.weekday === weekday) ?? wanted[0];
   const chosen = !strict && nearest && Math.abs(nearest.away) <= surelyNear ? nearest : (first ?? nearest);
   return { year: chosen?.year ?? anchor.year };
 }

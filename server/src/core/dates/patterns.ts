@@ -46,4 +46,4 @@ function withStops(table: ReadonlyMap<string, unknown>): string {
 }
 /** A day of the month in figures, with or without the ending of an ordinal, that is no part of a longer number. */
 export const dayFigures = (words: DateWords): string =>
-  String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)}\b|(?![\d:]|[.,]\d|%|\s?[ap]\.?m\b))`;
+  String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)}\b|(?!\d|[:.,]\d|%|\s?[ap]\.?m\b))`;
