@@ -37,7 +37,7 @@ function heading(path: string, { publishedOn }: Article): string {
   return `${path}: ${date}\n${'═'.repeat(Math.min(width, path.length + date.length + 2))}`;
 }
 
-/** *Dmitry Peskov (“the official representative”), said, relayed by TASS, 97%* */
+/** *Ines Calden (“the town engineer”), said, relayed by the Herald, 97%* */
 function whoOf(article: Article, { speaker, source, cue, relay, confidence }: Attribution): string {
   const name = article.speakers.find(({ id }) => id === speaker)?.name;
   const said = source ? wordsAt(article, source) : '';

@@ -41,7 +41,7 @@ export function beforeNext(
   return paragraphOf(reading, next.from) === paragraphOf(reading, part.from) ? later : undefined;
 }
 
-/** The paragraph before ends in a colon: *Dmitry Peskov stated at a briefing:*. */
+/** The paragraph before ends in a colon: *The minister stated at a briefing:*. */
 export function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Origin | undefined {
   const paragraph = paragraphOf(reading, part.from);
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;

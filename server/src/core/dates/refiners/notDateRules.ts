@@ -53,7 +53,7 @@ export const notDateRules: readonly NotDate[] = [
       capitalised(previous),
   },
   {
-    id: 'given name before a surname', // June Carter, in a speech by April Jones
+    id: 'given name before a surname', // a given name that is a month, before a surname
     parsers: ['month'],
     holds: ({ match, before, after, words }) =>
       words.notDates.givenNames.has(lower(match)) &&
