@@ -58,6 +58,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     '<speech>‘Our boats were no better than the others’,’</speech> he said.',
     "He was goin' home, rock 'n' roll an' all.",
   ],
+  'figures and letters after an apostrophe': [
+    'The class of ’16 met the class of ‘08 in the ‘90s.',
+    "The class of '16 danced to '60s songs.",
+    "<speech>'20 people were hurt,'</speech> he said. It was the U.S.'s worst winter.",
+    'Keller said: <speech>‘15 boats sank.’</speech>',
+    '<speech>‘It is in the E.U.’s hands,’</speech> he said.',
+  ],
   elisions: [
     '’Tis the ’90s, and get ’em while they last.',
     "'Tis the '90s, and get 'em while they last.",

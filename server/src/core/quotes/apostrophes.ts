@@ -9,6 +9,7 @@ interface NoMark {
 
 const anySingle = "'’‘‛`";
 const letterAtEnd = /[\p{L}\p{M}\p{N}]$/u;
+const mayBeginSpeech = /(?:^|[.,:;?!][”"’']?\s|[“"(\p{L}\p{N}])$/u;
 const letterAtStart = /^[\p{L}\p{N}]/u;
 
 const noMarks: readonly NoMark[] = [
@@ -18,10 +19,20 @@ const noMarks: readonly NoMark[] = [
     holds: (before, after) => letterAtEnd.test(before) && letterAtStart.test(after),
   }, // don’t
   {
+    name: 'possessive of letters with stops',
+    glyphs: anySingle,
+    holds: (before, after) => /\p{L}\.\p{L}\.$/u.test(before) && /^s(?![\p{L}\p{M}])/u.test(after),
+  }, // the U.S.’s
+  {
     name: 'decade',
     glyphs: anySingle,
-    holds: (before, after) => !letterAtEnd.test(before) && /^\d0?\ds?(?![\p{L}\p{N}])/u.test(after),
+    holds: (before, after) => !letterAtEnd.test(before) && /^\d0s(?![\p{L}\p{N}])/u.test(after),
   }, // ’90s
+  {
+    name: 'year',
+    glyphs: anySingle, // but ‘20 people were hurt,’ he said
+    holds: (before, after) => !mayBeginSpeech.test(before) && /^\d\d(?![\p{L}\p{N}%])/u.test(after),
+  }, // the class of ’16
   {
     name: 'elision',
     glyphs: "'’", // ‘ is set wrongly before an elision, but rightly before a quotation that begins with the word
