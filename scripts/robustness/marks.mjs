@@ -13,8 +13,7 @@ export function madeCurly({ text }) {
   const found = [...text.matchAll(/``|(?<!\S)''|''(?!')|["'`]/g)].map(({ 0: mark, index }) => {
     const before = last?.end === index ? last.text : text.charAt(index - 1);
     const after = text.charAt(index + mark.length);
-    const isDecade = mark === "'" && /\d/.test(after) && !/\d/.test(before);
-    const opens = !isDecade && /^$|[\s([{“‘—–-]/.test(before) && /[^\s,;:!?)\]]/.test(after);
+    const opens = /^$|[\s([{“‘—–-]/.test(before) && /[^\s,;:!?)\]]/.test(after);
     const [open, close] = mark === '"' || mark.length === 2 ? '“”' : '‘’';
     return (last = { start: index, end: index + mark.length, text: opens ? open : close });
   });

@@ -71,3 +71,18 @@ export const noNames = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Given names of women in English that do not end in *a*: who has one gets a woman's name. */
+export const womensNames = new Set(
+  `Abigail Alice Alison Allison Amber Amy Angel Ann Anne April Ashley Beth Betsy Betty Beverly Bridget Candace Carly Carmen Carol
+  Carole Caroline Carolyn Catherine Cecile Charlotte Cheryl Christine Cindy Claire Colleen Connie Courtney Daphne Dawn Deb Debbie
+  Deborah Denise Diane Dolores Doris Dorothy Edith Eileen Elaine Eleanor Elise Elizabeth Ellen Ellie Emily Erin Esther Ethel Evelyn
+  Faith Felice Frances Gail Ginger Grace Gwen Gwendolyn Hannah Hazel Heather Heidi Helen Hillary Hilary Holly Hope Ingrid Irene Iris
+  Isabel Ivy Jackie Jan Jane Janet Janice Jean Jeanne Jennifer Jenny Jessie Jill Jo Joan Joanne Jodi Joy Joyce Judith Judy Julie June
+  Karen Kate Katharine Katherine Kathleen Kathryn Kathy Katie Kay Kellyanne Kim Kimberly Kirsten Kristen Kristin Laurel Lauren Laurie
+  Leigh Leslie Lillian Linsey Lindsay Lois Loretta Lori Lorraine Louise Lucille Lucy Lynn Mabel Madeleine Maggie Margaret Marge Marian
+  Marie Marilyn Marjorie Marlene Martine Mary Maureen Maxine Megan Megyn Melanie Mercedes Meredith Michele Michelle Mildred Millicent
+  Miriam Molly Muriel Nancy Naomi Natalie Nicole Nikki Noreen Pam Patty Paige Pat Peggy Penny Phyllis Rachel Renee Robyn Rosalind Rose
+  Rosemary Ruth Sally Sarah Shannon Sharon Sheryl Shirley Sherry Stacey Stephanie Sue Susan Suzanne Sybil Tammy Tiffany Tracy Trish
+  Valerie Vivian Wendy Whitney Winifred Yvonne Zoe`.split(/\s+/),
+);

@@ -1,5 +1,5 @@
 // The names of people in gold articles, and the same people under names of another culture.
-import { cultures, noNames, titles } from './nameLists.mjs';
+import { cultures, noNames, titles, womensNames } from './nameLists.mjs';
 import { piecesWith } from './rewrite.mjs';
 
 const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}[\p{Ll}\p{M}]+)*`; // Berg, McBerg, O’Berg, Berg-Lind
@@ -49,9 +49,8 @@ const withoutTitles = (words) => words.slice(words.findLastIndex((one) => titles
 /** Every name of a person by one of another culture, the same throughout the document, kept in case and possessives. */
 export function renamer(docs) {
   const peopleIn = peopleFinder(docs);
-  const isWoman = genderOf(docs, peopleIn);
   return (doc) => {
-    const names = newNames(peopleIn(doc), isWoman, hash(doc.id));
+    const names = newNames(peopleIn(doc), hash(doc.id));
     const named = (text) => text.replace(anyWord, (written) => renamed(written, names) ?? written);
     return {
       pieces: piecesWith(
@@ -90,7 +89,7 @@ const changes = (text, change) =>
   });
 
 /** For each word of a name the word that takes its place: the lists from the document's own culture on. */
-function newNames(people, isWoman, seed) {
+function newNames(people, seed) {
   const order = cultures.map((_, i) => cultures[(seed + i) % cultures.length]);
   const lists = {
     she: order.flatMap(({ she }) => she),
@@ -118,16 +117,7 @@ function renamed(written, names) {
   return loud?.toUpperCase();
 }
 
-/** Whether a given name is a woman's, by the pronouns that follow the full name in all documents; in doubt by its ending. */
-function genderOf(docs, peopleIn) {
-  const votes = new Map();
-  for (const doc of docs)
-    for (const { full, given } of peopleIn(doc)) {
-      const at = doc.text.indexOf(full);
-      const pronoun = /\b(he|his|him|she|her)\b/i.exec(doc.text.slice(at, at + 200))?.[1].toLowerCase();
-      if (pronoun) votes.set(given, (votes.get(given) ?? 0) + (pronoun.startsWith('h') && pronoun !== 'her' ? -1 : 1));
-    }
-  return (given) => (votes.get(given) || (given.endsWith('a') ? 1 : -1)) > 0;
-}
+/** By the list, else by the ending that most women's names have in most of Europe. */
+const isWoman = (given) => womensNames.has(given) || given.endsWith('a');
 
 const hash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 1_000_003, 7);
