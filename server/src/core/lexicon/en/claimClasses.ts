@@ -1,4 +1,5 @@
 import { englishCues } from './cues';
+import { words } from './words';
 
 /** Classes of words that the shapes of claims name. Forms are written out: the stage has no lemmatiser. */
 const written: Readonly<Record<string, string>> = {
@@ -85,7 +86,6 @@ const written: Readonly<Record<string, string>> = {
   time: 'years months weeks days hours decades times minutes',
 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const functionWords = Object.values<ReadonlySet<string>>({ ...englishCues.functionWords });
 
 export const claimClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,6 +1,5 @@
 import type { ClauseWords } from '../clauseWords';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words';
 
 export const clauseWords: ClauseWords = {
   be: words("be is are was were been being am ’s 's ’re 're ’m 'm get gets got"),

@@ -5,8 +5,7 @@ import { cuePhrases } from './cuePhrases';
 import { cueVerbs } from './cueVerbs';
 import { functionWords } from './functionWords';
 import { pluralOf, verbForms } from './inflection';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words';
 
 function formsOf(verbs: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();

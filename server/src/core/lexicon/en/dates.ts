@@ -2,20 +2,15 @@ import type { DateWords } from '../dateWords';
 import { englishHolidays } from './holidays';
 import { notDates } from './notDates';
 import { tenseWords } from './tenseWords';
+import { entries } from './words';
 
-/** `a b c` as a list; `_` stands for a space inside one entry. */
-const list = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
-const set = (text: string): ReadonlySet<string> => new Set(list(text));
+const set = (text: string): ReadonlySet<string> => new Set(entries(text));
 /** Words to the place they have in the list of lists, counted from `first`. */
 const counted = (first: number, ...rows: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(rows.flatMap((row, i) => list(row).map((word) => [word, first + i] as const)));
+  new Map(rows.flatMap((row, i) => entries(row).map((word) => [word, first + i] as const)));
 /** Rows of a value and the words that have it. */
 const table = <Value>(...rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> =>
-  new Map(rows.flatMap(([value, words]) => list(words).map((word) => [word, value] as const)));
+  new Map(rows.flatMap(([value, words]) => entries(words).map((word) => [word, value] as const)));
 
 export const englishDates: DateWords = {
   months: counted(
@@ -69,7 +64,7 @@ export const englishDates: DateWords = {
     ...counted(26, 'twenty-sixth twenty_sixth', 'twenty-seventh twenty_seventh', 'twenty-eighth twenty_eighth'),
     ...counted(29, 'twenty-ninth twenty_ninth', 'thirtieth', 'thirty-first thirty_first'),
   ]),
-  ordinalEndings: list('st nd rd th'),
+  ordinalEndings: entries('st nd rd th'),
   vagueCounts: new Map<string, number | undefined>([
     ...table<number | undefined>(
       [2, 'a_couple_of couple_of a_couple couple'],
@@ -183,52 +178,54 @@ export const englishDates: DateWords = {
   lastOrdinals: table<number>([-1, 'last final closing'], [-2, 'second_last second-last second-to-last penultimate']),
   holidays: englishHolidays,
   glue: {
-    the: list('the'),
-    of: list('of in'),
-    on: list('on'),
-    at: list('at around about by from until till before after since @ for'),
-    and: list('and &'),
-    to: list('to until till through thru and - – —'),
-    from: list('from'),
-    between: list('between'),
-    until: list('until till by through'),
-    by: list('by'),
-    since: list('since'),
-    within: list('in within after'),
-    datePrepositions: list(
+    the: entries('the'),
+    of: entries('of in'),
+    on: entries('on'),
+    at: entries('at around about by from until till before after since @ for'),
+    and: entries('and &'),
+    to: entries('to until till through thru and - – —'),
+    from: entries('from'),
+    between: entries('between'),
+    until: entries('until till by through'),
+    by: entries('by'),
+    since: entries('since'),
+    within: entries('in within after'),
+    datePrepositions: entries(
       'in since by until till during before after from to through between of for around about circa early late mid throughout and or for as_of for_all_of back_in',
     ),
-    ago: list('ago back_ago before_now'),
-    hence: list('hence from_now in_the_future'),
-    later: list('later after_that afterwards'),
-    earlier: list('earlier before_that previously'),
-    before: list('before prior_to ahead_of'),
-    after: list('after following since from'),
-    same: list('same'),
-    that: list('that'),
-    each: list('every each'),
-    other: list('other second'),
-    once: list('once'),
-    times: list('times'),
-    period: list('time period'),
-    fiscal: list('fiscal financial'),
-    oclock: list("o'clock o’clock oclock"),
-    past: list('past after'),
-    toHour: list('to before'),
-    half: list('half'),
-    quarterHour: list('quarter a_quarter'),
-    old: list('old of_age'),
-    long: list('long'),
-    whole: list('all whole entire full'),
-    indefinite: list('a an'),
-    possessives: list('his her their my our your its'),
-    working: list('straight consecutive trading working business full more whole long additional calendar successive'),
+    ago: entries('ago back_ago before_now'),
+    hence: entries('hence from_now in_the_future'),
+    later: entries('later after_that afterwards'),
+    earlier: entries('earlier before_that previously'),
+    before: entries('before prior_to ahead_of'),
+    after: entries('after following since from'),
+    same: entries('same'),
+    that: entries('that'),
+    each: entries('every each'),
+    other: entries('other second'),
+    once: entries('once'),
+    times: entries('times'),
+    period: entries('time period'),
+    fiscal: entries('fiscal financial'),
+    oclock: entries("o'clock o’clock oclock"),
+    past: entries('past after'),
+    toHour: entries('to before'),
+    half: entries('half'),
+    quarterHour: entries('quarter a_quarter'),
+    old: entries('old of_age'),
+    long: entries('long'),
+    whole: entries('all whole entire full'),
+    indefinite: entries('a an'),
+    possessives: entries('his her their my our your its'),
+    working: entries(
+      'straight consecutive trading working business full more whole long additional calendar successive',
+    ),
   },
   tense: tenseWords,
   ages: {
-    born: list('born born_on born_in'),
-    aged: list('aged age'),
-    old: list('-year-old years_old year_old'),
+    born: entries('born born_on born_in'),
+    aged: entries('aged age'),
+    old: entries('-year-old years_old year_old'),
   },
   notDates,
 };

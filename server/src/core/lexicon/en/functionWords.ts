@@ -1,6 +1,5 @@
 import type { FunctionWords } from '../cueWords';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words';
 
 /** English words of closed classes. A word may stand in several; the reader of tokens asks in a fixed order. */
 export const functionWords: FunctionWords = {

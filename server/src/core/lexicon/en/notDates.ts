@@ -1,15 +1,11 @@
 import type { NotDateWords } from '../dateWords';
+import { entries } from './words';
 
-const list = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
-const set = (text: string): ReadonlySet<string> => new Set(list(text));
+const set = (text: string): ReadonlySet<string> => new Set(entries(text));
 
 /** What looks like a date in English and is none. A class of names is a row here, never a rule about one sentence. */
 export const notDates: NotDateWords = {
-  names: list(`
+  names: entries(`
     ruby_tuesday joe_friday man_friday girl_friday his_girl_friday tgi_fridays tgi_friday's sheffield_wednesday
     wednesday_addams tuesday_weld black_sabbath bloody_sunday super_bowl_sunday freaky_friday casual_friday
     super_tuesday super_saturday good_friday_agreement friday_agreement october_revolution

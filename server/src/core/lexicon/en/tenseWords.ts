@@ -1,14 +1,9 @@
 import type { TenseWords } from '../dateWords';
-
-const list = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
+import { entries } from './words';
 
 /** English verb forms that place a weekday or a month: the future ones win over a past form at the same place. */
 export const tenseWords: TenseWords = {
-  future: list(`
+  future: entries(`
     will won't won’t 'll ’ll would shall should must may might can could is_to are_to was_to were_to be_to to_be
     plans_to planned_to plan_to planning_to going_to expects_to expected_to expect_to due_to is_due are_due due set_to set_for is_set are_set planned_for
     scheduled intends_to intend_to hopes_to hope_to aims_to vows_to vowed_to promises_to promised_to about_to wants_to
@@ -16,7 +11,7 @@ export const tenseWords: TenseWords = {
     to_go to_return to_launch to_resume to_speak to_face to_appear to_run to_sign to_release to_publish to_host to_decide
     to_arrive to_travel to_continue to_remain to_come to_report to_see to_play to_make to_announce to_close to_leave
     begins starts opens faces upcoming awaits wait_until deadline`),
-  past: list(`
+  past: entries(`
     was were had did said told met went came took gave saw made got found left held began became won lost ran rose fell
     hit sent spoke wrote read paid put led kept let brought bought sold thought heard felt stood sat sank shot struck
     grew flew drew threw knew broke chose drove ate fought caught taught sought spent built burnt dealt meant slept
@@ -24,8 +19,8 @@ export const tenseWords: TenseWords = {
     hurt forced been gone done seen taken given known shown begun written chosen`),
   pastEnding: 'ed',
   ahead: {
-    be: list(`is are isn't isn’t aren't aren’t 's ’s 're ’re`),
-    words: list('expected scheduled due planned slated set forecast predicted projected anticipated billed likely'),
+    be: entries(`is are isn't isn’t aren't aren’t 's ’s 're ’re`),
+    words: entries('expected scheduled due planned slated set forecast predicted projected anticipated billed likely'),
   },
   notPast: new Set(
     'hundred need indeed speed feed seed breed united bed red wed shed sacred naked hatred exceed proceed succeed'.split(
