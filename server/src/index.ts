@@ -4,7 +4,7 @@ import { loadEnglish } from './loadEnglish';
 
 /** Reads one article, in English with its syntax model unless `options.language` says otherwise. Never throws. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
-  return analyzeWith(text, { language: loadEnglish(), ...options });
+  return analyzeWith(text, { ...options, language: options.language ?? loadEnglish() });
 }
 
 export { datesIn } from './core/datesIn';
