@@ -47,7 +47,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const context = {
     quotedRuns,
     attributions,
-    syntax,
     ...(publishedOn && { publishedOn }),
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
   };
@@ -57,7 +56,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     context,
     language.dates,
   );
-  const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims, syntax);
+  const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims);
   const article: Article = {
     ...layout,
     ...withFirstPersons(people, layout, attributions),
@@ -67,12 +66,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     claims,
     ...(publishedOn && { publishedOn }),
   };
-  kept.set(article, { language, readings: new Map(readings.map((reading) => [keyOf(reading.paragraph), reading])) });
+  kept.set(article, { language, readings: new Map(readings.map((reading) => [reading.key, reading])) });
   return article;
 }
 
 /** All that is known of one paragraph from its own text: what an edit elsewhere leaves as it is. */
 interface ParagraphReading {
+  /** Its kind and text: what it is found again by. */
+  readonly key: string;
   readonly paragraph: ParagraphText;
   readonly runs: readonly MarkedRun[];
   readonly dates: readonly FoundDate[];
@@ -84,7 +85,6 @@ const kept = new WeakMap<
   Article,
   { readonly language: Language; readonly readings: ReadonlyMap<string, ParagraphReading> }
 >();
-const keyOf = ({ kind, text }: { readonly kind: string; readonly text: string }): string => `${kind}\n${text}`;
 
 function readParagraphs(
   text: string,
@@ -96,15 +96,14 @@ function readParagraphs(
   const known = earlier?.language === language ? earlier.readings : undefined;
   return spans.map(({ start, end, kind }) => {
     const own = text.slice(start, end);
-    return (
-      known?.get(keyOf({ kind, text: own })) ?? readParagraph(readParagraphText(own, kind, language.text), language)
-    );
+    const key = `${kind}\n${own}`;
+    return known?.get(key) ?? readParagraph(key, readParagraphText(own, kind, language.text), language);
   });
 }
 
-function readParagraph(paragraph: ParagraphText, language: Language): ParagraphReading {
+function readParagraph(key: string, paragraph: ParagraphText, language: Language): ParagraphReading {
   const runs = markedRunsOf(paragraph.text, language.quotes);
   // Where a closing mark stands alone its words may be nobody's: only an earlier paragraph can tell.
   const quoted = runs.filter(({ depth, opened }) => depth === 0 && opened !== false);
-  return { paragraph, runs, dates: findDates(paragraph, language.dates), syntax: unreadSyntax(quoted) };
+  return { key, paragraph, runs, dates: findDates(paragraph, language.dates), syntax: unreadSyntax(quoted) };
 }

@@ -1,7 +1,6 @@
 import type { ClaimWords } from '../lexicon/claimWords';
 import type { Attribution, Claim, ClaimKind, ParagraphKind, QuotedRun, Span } from '../model';
 import type { People } from '../people/people';
-import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { clauseEdgesIn, contentAround } from './content';
 import { bySentence, holds } from './inSentence';
@@ -19,7 +18,6 @@ export function claimsIn(
   attributions: readonly Attribution[],
   people: People,
   words: ClaimWords,
-  _syntax?: ArticleSyntax,
 ): readonly Claim[] {
   const sourcedBySentence = bySentence(sourcedContent(attributions));
   const namedBySentence = bySentence(namedIn(people));

@@ -1,5 +1,4 @@
 import type { Anchor, Attribution, QuotedRun } from '../model';
-import type { ArticleSyntax } from '../syntax/syntax';
 import type { DateOrder } from './found';
 
 /** What resolving needs beyond the finds: when the article appeared, who speaks where, how figures are read. */
@@ -7,7 +6,6 @@ export interface DateContext {
   readonly publishedOn?: Anchor;
   readonly quotedRuns: readonly QuotedRun[];
   readonly attributions: readonly Attribution[];
-  readonly syntax?: ArticleSyntax;
   /** How figures like *03/04/2024* are read; where absent, as the article's own dates show. */
   readonly dateOrder?: DateOrder;
 }
