@@ -1,4 +1,5 @@
 import type { Article, Attribution, DateExpression, Span } from '../../core/model';
+import { speakerOf } from '../../core/people/speakerOf';
 import { placesOf } from '../places';
 
 const width = 78;
@@ -39,7 +40,7 @@ function heading(path: string, { publishedOn }: Article): string {
 
 /** *Ines Calden (“the town engineer”), said, relayed by the Herald, 97%* */
 function whoOf(article: Article, { speaker, source, cue, relay, confidence }: Attribution): string {
-  const name = article.speakers.find(({ id }) => id === speaker)?.name;
+  const name = speakerOf(article, speaker)?.name;
   const said = source ? wordsAt(article, source) : '';
   const who = name === undefined ? `“${said}” (who that is stays open)` : name === said ? name : `${name} (“${said}”)`;
   const parts = [who, cue && wordsAt(article, cue), relay && `relayed by ${wordsAt(article, relay)}`];

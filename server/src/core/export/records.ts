@@ -1,4 +1,5 @@
 import type { Article, Attribution, Claim, DateExpression, Mention, Span, TimexMod, TimexType } from '../model';
+import { speakerOf } from '../people/speakerOf';
 
 /** Words of the article with their place. */
 export interface TextRecord extends Span {
@@ -39,7 +40,7 @@ export const quoteRecords = (article: Article): readonly QuoteRecord[] =>
 /** The parts of one attribution. */
 export function partsOf(article: Article, attribution: Attribution, group: string): readonly QuoteRecord[] {
   const { kind, content, source, cue, relay, speaker, confidence } = attribution;
-  const entity = article.speakers.find(({ id }) => id === speaker);
+  const entity = speakerOf(article, speaker);
   return content.map((span, part) => ({
     ...placed(article, span),
     kind,

@@ -1,7 +1,8 @@
 import type { Article, Attribution, Mention, Speaker } from '../model';
 import { escapeMarkdown, excerpt } from './markdown';
 import { reasonList } from './reasons';
-import { quotationsBy, speakerOf } from './speakers';
+import { speakerOf } from '../people/speakerOf';
+import { quotationsBy } from './speakers';
 import { phrases, speakerKinds } from './words';
 
 const shown = 5; // quotations in a pop-up; the outline has them all

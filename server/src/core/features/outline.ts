@@ -1,7 +1,7 @@
 import type { Article, Attribution, SpeakerKind, Span } from '../model';
 import { excerpt } from './markdown';
 import { type Section, sectionsOf } from './sections';
-import { speakerOf } from './speakers';
+import { speakerOf } from '../people/speakerOf';
 import { byPlace, contains, hullOf } from './spans';
 import { kinds, phrases } from './words';
 

@@ -2,7 +2,7 @@ import type { Article, Attribution } from '../model';
 import { dateSaid } from './dateSaid';
 import { escapeMarkdown, excerpt } from './markdown';
 import { reasonList } from './reasons';
-import { speakerOf } from './speakers';
+import { speakerOf } from '../people/speakerOf';
 import { dayInWords } from './valueInWords';
 import { kinds, phrases } from './words';
 

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Span } from '../model';
 import { excerpt } from './markdown';
-import { speakerOf } from './speakers';
+import { speakerOf } from '../people/speakerOf';
 import { byPlace, hullOf } from './spans';
 
 /** A quotation to go to. */

@@ -1,3 +1,4 @@
+import { speakerOf } from '../../people/speakerOf';
 import type { Rule } from '../rule';
 
 export const noFirstReference: Rule = {
@@ -10,10 +11,11 @@ export const noFirstReference: Rule = {
     flagged: ['“The bridge is unsafe,” <flag>Keller</flag> said. “It must close,” Keller said.'],
     fine: ['“The bridge is unsafe,” Anna Keller said. “It must close,” Keller said.'],
   },
-  check: ({ text, attributions, speakers }) => {
+  check: (article) => {
+    const { text, attributions } = article;
     const seen = new Set<string>();
     return attributions.flatMap(({ source, speaker }) => {
-      const who = speakers.find(({ id }) => id === speaker);
+      const who = speakerOf(article, speaker);
       if (!source || source.kind !== 'name' || who?.kind !== 'person' || seen.has(who.id)) return [];
       seen.add(who.id);
       const name = text.slice(source.start, source.end);
