@@ -5,6 +5,7 @@ import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { readableFormat } from '../report/readableFormat';
+import { noSuchFormat, wrongUse } from '../wrongUse';
 
 export interface AnnotateOptions {
   /** The id of an export format; readable text without it. */
@@ -16,10 +17,7 @@ export interface AnnotateOptions {
 /** `onrecord annotate`: who said what, when, and what nobody is named for. A bad file does not stop the others. */
 export async function annotate(patterns: readonly string[], { to, out }: AnnotateOptions, io: Io): Promise<ExitCode> {
   const format = to === undefined ? readableFormat : formats.find(({ id }) => id === to);
-  if (!format) {
-    io.err(`onrecord: There is no format “${to}”. Choose from: ${formats.map(({ id }) => id).join(', ')}.`);
-    return 2;
-  }
+  if (!format) return wrongUse(io, noSuchFormat(to, formats));
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const articles = await readArticles(patterns, io, failed, houseStyleFor(undefined, new Map(), io, failed));

@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import type { ArticleFindings, ReportedFinding } from '../report/findings';
 import { reports } from '../report/reports';
+import { noSuchFormat, wrongUse } from '../wrongUse';
 
 export interface CheckOptions {
   readonly format: string;
@@ -40,8 +41,7 @@ export async function check(
   version: string,
 ): Promise<ExitCode> {
   const report = reports.find(({ id }) => id === format);
-  if (!report)
-    return wrongUse(io, `There is no format “${format}”. Choose from: ${reports.map(({ id }) => id).join(', ')}.`);
+  if (!report) return wrongUse(io, noSuchFormat(format, reports));
   const threshold = failLevels.findIndex((name) => name === failOn);
   if (threshold < 0) return wrongUse(io, `--fail-on knows no “${failOn}”. Choose from: ${failLevels.join(', ')}.`);
   const levels = levelsFrom(severity);
@@ -75,11 +75,6 @@ function withDismissed(all: readonly Finding[], { dismissed }: Sifted): readonly
 
 const unplacedIn = (article: Article, decisions: readonly Decision[]): readonly Dismissal[] =>
   decisions.filter((decision) => decision.about === 'dismissal').filter((one) => !dismissedAt(article, one));
-
-function wrongUse(io: Io, message: string): ExitCode {
-  io.err(`onrecord: ${message}`);
-  return 2;
-}
 
 /** What `--severity` says, or one sentence about what is wrong with it. */
 function levelsFrom(settings: readonly string[]): Levels | string {
