@@ -1,5 +1,6 @@
 // The gold articles beside the project, the built command line over them, and their scorer.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -20,10 +21,13 @@ export async function goldScorer() {
 }
 
 /** Writes what the built command line finds in the documents of one file to another. */
-export function annotate(from, to) {
+export async function annotate(from, to) {
   const arguments_ = ['dist/cli.js', 'annotate', '--jsonl', from, '--jobs', '2'];
   const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return pipeline(child.stdout, createWriteStream(to));
+  const ended = once(child, 'close');
+  await pipeline(child.stdout, createWriteStream(to));
+  const [exit] = await ended;
+  if (exit !== 0) throw new Error(`annotating ${from} ended with ${exit}`);
 }
 
 /** A figure by its path in a score (`direct.exact.f`). One that the score leaves out has nothing to count: 0. */
