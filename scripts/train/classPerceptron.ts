@@ -1,4 +1,5 @@
 import type { Scorer, SparseRows } from '../../server/src/core/syntax/classTable';
+import { slotIn } from './slots';
 
 /** What of the weights goes into a frozen table. */
 export interface Freezing {
@@ -35,7 +36,7 @@ export class ClassPerceptron implements Scorer {
     scores.fill(0, 0, this.classCount);
     const { keys, chains, classOf, weight, next } = this;
     for (let i = 0; i < count; i++) {
-      const slot = this.slotOf(features[i] as number);
+      const slot = slotIn(this.keys, features[i] as number);
       if (keys[slot] === 0) continue;
       for (let entry = chains[slot] as number; entry >= 0; entry = next[entry] as number) {
         const at = classOf[entry] as number;
@@ -48,11 +49,11 @@ export class ClassPerceptron implements Scorer {
   update(features: Int32Array, count: number, target: number, by: number): void {
     for (let i = 0; i < count; i++) {
       const key = features[i] as number;
-      let slot = this.slotOf(key);
+      let slot = slotIn(this.keys, key);
       if (this.keys[slot] === 0) {
         if (this.keyCount * 2 > this.keys.length) {
           this.widenKeys();
-          slot = this.slotOf(key);
+          slot = slotIn(this.keys, key);
         }
         this.keys[slot] = key;
         this.keyCount++;
@@ -108,15 +109,6 @@ export class ClassPerceptron implements Scorer {
     };
   }
 
-  private slotOf(key: number): number {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    let slot = key & mask;
-    let found: number;
-    while ((found = keys[slot] as number) !== 0 && found !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
   private newEntry(slot: number, target: number): number {
     if (this.entryCount === this.classOf.length) this.widenEntries();
     const entry = this.entryCount++;
@@ -133,7 +125,7 @@ export class ClassPerceptron implements Scorer {
     this.chains = new Int32Array(keys.length * 2).fill(-1);
     keys.forEach((key, at) => {
       if (key === 0) return;
-      const slot = this.slotOf(key);
+      const slot = slotIn(this.keys, key);
       this.keys[slot] = key;
       this.chains[slot] = chains[at] as number;
     });

@@ -1,6 +1,7 @@
 import type { MoveRows } from '../../server/src/core/syntax/arcTable';
 import type { Scorer } from '../../server/src/core/syntax/classTable';
 import { nearlyLargest } from './classPerceptron';
+import { slotIn } from './slots';
 
 const width = 3;
 
@@ -30,7 +31,7 @@ export class MovePerceptron implements Scorer {
     let [a, b, c] = [0, 0, 0];
     const { keys, weight } = this;
     for (let i = 0; i < count; i++) {
-      const slot = this.slotOf(features[i] as number);
+      const slot = slotIn(this.keys, features[i] as number);
       if (keys[slot] === 0) continue;
       a += weight[width * slot] as number;
       b += weight[width * slot + 1] as number;
@@ -45,12 +46,12 @@ export class MovePerceptron implements Scorer {
   update(features: Int32Array, count: number, good: number, bad: number): void {
     for (let i = 0; i < count; i++) {
       const key = features[i] as number;
-      let slot = this.slotOf(key);
+      let slot = slotIn(this.keys, key);
       if (this.keys[slot] === 0) {
         if (this.isNew(key)) continue;
         if (this.keyCount * 1.6 > this.keys.length) {
           this.widen();
-          slot = this.slotOf(key);
+          slot = slotIn(this.keys, key);
         }
         this.keys[slot] = key;
         this.since[slot] = this.step;
@@ -106,15 +107,6 @@ export class MovePerceptron implements Scorer {
     return !known;
   }
 
-  private slotOf(key: number): number {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    let slot = key & mask;
-    let found: number;
-    while ((found = keys[slot] as number) !== 0 && found !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
   private widen(): void {
     const { keys, weight, total, since } = this;
     this.keys = new Int32Array(keys.length * 2);
@@ -123,7 +115,7 @@ export class MovePerceptron implements Scorer {
     this.since = new Int32Array(since.length * 2);
     keys.forEach((key, from) => {
       if (key === 0) return;
-      const to = this.slotOf(key);
+      const to = slotIn(this.keys, key);
       this.keys[to] = key;
       this.since[to] = since[from] as number;
       for (let c = 0; c < width; c++) {
