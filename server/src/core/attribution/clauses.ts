@@ -1,3 +1,4 @@
+import { phraseAt } from './phrases';
 import { isHead, isTime, phraseAfter } from './nounPhrases';
 import type { Range, Reading } from './reading';
 
@@ -92,22 +93,18 @@ export function contentEnd(reading: Reading, from: number, window: Range, until:
       if (form === ',' && until === 'main-clause' && startsMainClause(reading, i + 1, window.to)) break;
       if (reading.tag(i) === 'CCONJ' && startsCue(reading, i + 1, window.to)) break;
       if (joinsAttribution(reading, i, window.to)) break;
-      if (startsPhrase(reading, i)) break;
+      if (phraseAt(reading, i)) break;
     }
     i++;
   }
   return i;
 }
 
-/** A phrase like *according to* begins here. */
-const startsPhrase = (reading: Reading, i: number): boolean =>
-  reading.words.phrases.some(({ words }) => words.every((word, k) => reading.lower(i + k) === word));
-
 function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean {
   const next = comma + 1;
   if (next >= ceiling) return false;
   const lower = reading.lower(next);
-  if (startsPhrase(reading, next)) return true;
+  if (phraseAt(reading, next)) return true;
   const forms = reading.words.verbs.get(lower);
   if (forms && reading.fine(next) === 'VBG') return true;
   if (reading.tag(next) === 'CCONJ' || reading.words.clauses.sequels.has(lower))

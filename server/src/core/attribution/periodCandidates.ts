@@ -1,9 +1,9 @@
-import type { CueWords } from '../lexicon/cueWords';
 import { cuesIn } from './cues';
 import { type CueHere, type Found, matchPattern } from './match';
 import { phraseAfter, phraseBefore } from './nounPhrases';
 import { patterns } from './patterns/patterns';
 import type { Period } from './periods';
+import { phraseAt } from './phrases';
 import type { Range, Reading } from './reading';
 import { sourceBefore } from './sources';
 import { treeAt } from './tree';
@@ -48,25 +48,12 @@ function cuesHere(reading: Reading, period: Period): readonly CueHere[] {
 
 function phrasesIn(reading: Reading, period: Period): readonly CueHere[] {
   const found: CueHere[] = [];
-  const firsts = new Set(reading.words.phrases.map(({ words }) => words[0]));
   for (let i = period.from; i < period.to; i++) {
-    if (!firsts.has(reading.lower(i))) continue;
-    const phrase = phraseAt(reading, i, reading.words);
+    const phrase = phraseAt(reading, i);
     if (!phrase) continue;
-    const part = reading.runParts[reading.runAt(i)];
-    found.push({
-      kind: 'phrase',
-      frames: [],
-      range: { from: i, to: i + phrase.words.length },
-      lemma: phrase.words.join(' '),
-      class: phrase.class,
-      passive: false,
-      finite: false,
-      participle: false,
-      head: i,
-      window: part ? { from: part.from, to: part.to } : period,
-      runPart: reading.runAt(i),
-    });
+    const { words, class: cueClass } = phrase;
+    const cue = { kind: 'phrase', frames: [], lemma: words.join(' '), class: cueClass } as const;
+    found.push({ ...cue, ...withoutVerb(reading, period, i, words.length) });
   }
   return found;
 }
@@ -78,22 +65,30 @@ function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
     const noun = reading.words.nouns.get(reading.lower(i));
     if (!noun || !couldTakeClause(reading, i, period.to) || reading.tag(i) === 'VERB' || reading.tag(i) === 'PROPN')
       continue;
-    const part = reading.runParts[reading.runAt(i)];
-    found.push({
-      kind: 'noun',
-      frames: noun.frames,
-      range: { from: i, to: i + 1 },
-      lemma: noun.lemma,
-      class: noun.class,
-      passive: false,
-      finite: false,
-      participle: false,
-      head: i,
-      window: part ? { from: part.from, to: part.to } : period,
-      runPart: reading.runAt(i),
-    });
+    const { frames, lemma, class: cueClass } = noun;
+    found.push({ kind: 'noun', frames, lemma, class: cueClass, ...withoutVerb(reading, period, i, 1) });
   }
   return found;
+}
+
+/** What is the same of all cues that are no verbs: a place of `length` tokens, no voice and no tense. */
+function withoutVerb(
+  reading: Reading,
+  period: Period,
+  from: number,
+  length: number,
+): Omit<CueHere, 'kind' | 'frames' | 'lemma' | 'class'> {
+  const runPart = reading.runAt(from);
+  const part = reading.runParts[runPart];
+  return {
+    range: { from, to: from + length },
+    head: from,
+    window: part ? { from: part.from, to: part.to } : period,
+    runPart,
+    passive: false,
+    finite: false,
+    participle: false,
+  };
 }
 
 /** A word that brings in a clause is near: asked before the tags, so that no sentence is parsed in vain. */
@@ -119,9 +114,6 @@ function labelIn(reading: Reading, period: Period): readonly CueHere[] {
   }
   return [];
 }
-
-const phraseAt = (reading: Reading, i: number, words: CueWords): CueWords['phrases'][number] | undefined =>
-  words.phrases.find((phrase) => phrase.words.every((word, k) => reading.lower(i + k) === word));
 
 /** The source of the clause that a cue belongs to: of the cue before it, else of the first verb with a tense. */
 function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Range | undefined {

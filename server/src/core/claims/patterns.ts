@@ -1,4 +1,5 @@
 import type { ClaimPattern, ClaimWords } from '../lexicon/claimWords';
+import { perLanguage } from '../lexicon/perLanguage';
 import { firstWords, matchAt, readShape, type Shape, type Word } from './shapes';
 
 /** A match: words `from` to `end` (exclusive) of a sentence. */
@@ -22,11 +23,7 @@ interface PatternIndex {
   readonly agents: readonly Shape[];
 }
 
-const indexes = new WeakMap<ClaimWords, PatternIndex>();
-
-function indexOf(words: ClaimWords): PatternIndex {
-  const known = indexes.get(words);
-  if (known) return known;
+const indexOf = perLanguage((words: ClaimWords): PatternIndex => {
   const byFirstWord = new Map<string, Row[]>();
   const add = (written: string, pattern?: ClaimPattern): void => {
     const shape = readShape(written, words.classes);
@@ -39,15 +36,8 @@ function indexOf(words: ClaimWords): PatternIndex {
   for (const shape of words.idle) add(shape);
   for (const pattern of words.patterns) for (const shape of pattern.shapes) add(shape, pattern);
   const read = (shapes: readonly string[]): readonly Shape[] => shapes.map((shape) => readShape(shape, words.classes));
-  const index = {
-    byFirstWord,
-    sourced: read(words.sourced),
-    vague: read(words.vague),
-    agents: read(words.agents),
-  };
-  indexes.set(words, index);
-  return index;
-}
+  return { byFirstWord, sourced: read(words.sourced), vague: read(words.vague), agents: read(words.agents) };
+});
 
 /** What the patterns find in one sentence, in order, none over another: at each place the longest, then the first row. */
 export function matchesIn(sentence: readonly Word[], words: ClaimWords): readonly PatternMatch[] {

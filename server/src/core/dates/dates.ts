@@ -31,7 +31,7 @@ import { filterNotDates } from './refiners/notDates';
 import { dropPartials } from './refiners/partials';
 import { ranges } from './refiners/ranges';
 import { tense } from './refiners/tense';
-import { perLanguage } from './perLanguage';
+import { perLanguage } from '../lexicon/perLanguage';
 import { resolveStory } from './storyline';
 import { maskOf, type TriggerTable, triggersOf, triggerTable } from './triggers';
 
@@ -97,7 +97,7 @@ interface Machinery {
 }
 
 /** The parsers and triggers of a language. */
-export const machineryOf = perLanguage((words): Machinery => ({
+export const machineryOf = perLanguage((words: DateWords): Machinery => ({
   parsers: dateParsers
     .map((parserOf): DateParser => parserOf(words))
     .map((parser) => ({ parser, mask: maskOf(parser.triggers) })),

@@ -1,6 +1,6 @@
 import type { DateWords } from '../lexicon/dateWords';
 import { anyOf, keyOf, keysOf, lookUp } from './patterns';
-import { perLanguage } from './perLanguage';
+import { perLanguage } from '../lexicon/perLanguage';
 
 /** A count in figures or words, with halves and quarters: *3*, *2.5*, *twenty-four*, *two and a half*, *half a*, *a*. */
 export function countPattern(words: DateWords): string {
@@ -96,5 +96,5 @@ export function readYear(text: string | undefined, words: DateWords): number | u
 
 /** Where the fraction of a count begins: *two* and a half. */
 const fractionOf = perLanguage(
-  (words) => new RegExp(String.raw`\s+${anyOf(words.glue.and)}\s+(?=[\w\s]{0,12}\b(?:half|quarter)$)`, 'i'),
+  (words: DateWords) => new RegExp(String.raw`\s+${anyOf(words.glue.and)}\s+(?=[\w\s]{0,12}\b(?:half|quarter)$)`, 'i'),
 );

@@ -4,7 +4,7 @@ import type { Amount, DateParser, Reading } from '../found';
 import { date, time } from '../found';
 import { countPattern, readCount } from '../numbers';
 import { anyOf, keysOf, everywhere, lookUp, pattern } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
@@ -112,7 +112,7 @@ export const inAmount = (words: DateWords): DateParser => ({
   },
 });
 
-const pieceOf = perLanguage((words) =>
+const pieceOf = perLanguage((words: DateWords) =>
   everywhere(
     String.raw`(?<count>${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?<unit>${keysOf(words.units)})\b`,
   ),

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate } from '../found';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 import { isBefore, type Join, joinsOf } from './joins';
 
 const reach = 24; // characters that may lie between two neighbours

@@ -5,7 +5,7 @@ import type { FoundDate, How, Reading, Shape } from '../found';
 import { time } from '../found';
 import { shifted } from '../parsers/ago';
 import { anyOf } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 
 /** Two neighbours and the text between them that make one expression. */
 export interface Join {
@@ -267,4 +267,4 @@ function onDay(clock: FoundDate, day: FoundDate): Reading | undefined {
 
 /** Is the shift of a `shift-from-day` join towards the past? */
 export const isBefore = (gap: string, words: DateWords): boolean => beforePattern(words).test(gap);
-const beforePattern = perLanguage(({ glue }) => new RegExp(anyOf(glue.before), 'i'));
+const beforePattern = perLanguage(({ glue }: DateWords) => new RegExp(anyOf(glue.before), 'i'));

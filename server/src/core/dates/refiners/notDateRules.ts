@@ -1,6 +1,6 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import { anyOf } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 
 /** What stands around a found date. */
 export interface Beside {
@@ -224,5 +224,6 @@ function countsNothing({ match, before, after }: Beside): boolean {
 }
 
 const prepositionBefore = perLanguage(
-  ({ glue }) => new RegExp(String.raw`\b${anyOf(glue.datePrepositions)}[\s-]+(?:the\s+|its\s+|a\s+|an\s+)?$`, 'i'),
+  ({ glue }: DateWords) =>
+    new RegExp(String.raw`\b${anyOf(glue.datePrepositions)}[\s-]+(?:the\s+|its\s+|a\s+|an\s+)?$`, 'i'),
 );

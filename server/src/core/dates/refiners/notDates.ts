@@ -1,7 +1,7 @@
 import type { DateRefiner, FoundDate } from '../found';
 import type { DateWords } from '../../lexicon/dateWords';
 import { keyOf } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 import { type Beside, type NotDate, notDateRules } from './notDateRules';
 
 const reach = 40; // characters looked at on each side
@@ -75,7 +75,7 @@ const standsAlone = (text: string, at: number, length: number): boolean =>
   !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + length));
 
 /** The names that hold a word, by word: only those can cover a match that has it. */
-const namesFor = perLanguage(({ notDates: { names } }): ReadonlyMap<string, readonly string[]> => {
+const namesFor = perLanguage(({ notDates: { names } }: DateWords): ReadonlyMap<string, readonly string[]> => {
   const table = new Map<string, readonly string[]>();
   for (const name of names)
     for (const word of keyOf(name).split(/[\s-]+|(?='s)/)) table.set(word, [...(table.get(word) ?? []), keyOf(name)]);

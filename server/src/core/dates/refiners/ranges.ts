@@ -1,7 +1,8 @@
+import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate } from '../found';
 import { rangeGlue } from '../parsers/range';
 import { anyOf } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 
 /**
  * *from June to August 2020*, *2004–2009*, *between March and June*: two points that know each other. The year that is
@@ -49,7 +50,7 @@ function sharingYear(begin: FoundDate, end: FoundDate): FoundDate {
   };
 }
 
-const patternsOf = perLanguage((words) => ({
+const patternsOf = perLanguage((words: DateWords) => ({
   glue: rangeGlue(words),
   needsBetween: new RegExp(String.raw`^\s${anyOf(words.glue.and)}\s(?:the\s+)?$`, 'i'),
   opening: new RegExp(String.raw`\b${anyOf(words.glue.between)}\s+(?:the\s+)?$`, 'i'),

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate, Shape, Tense } from '../found';
 import { anyOf } from '../patterns';
-import { perLanguage } from '../perLanguage';
+import { perLanguage } from '../../lexicon/perLanguage';
 
 const needsTense: readonly Shape[] = [
   'weekday',
