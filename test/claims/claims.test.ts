@@ -31,6 +31,7 @@ describe('claims with nobody named for them', () => {
     'The mayor [is said to = hearsay] own the quarry.',
     'The mayor [has been accused = accusation] of theft.'.replace('[has been', 'has [been'),
     'The bridge [seems = appearance] unsafe.',
+    '[Asked whether = hidden-by-passive] the pier was open, the pilot left.',
   ])
     it(expected, () => assert.equal(claimsIn(expected.replace(/\[(.*?) = [\w-]+\]/g, '$1')), expected));
 
@@ -43,6 +44,10 @@ describe('claims with nobody named for them', () => {
     'Some 200 people crossed the bridge.',
     'The bridge was open for many years.',
     'She raised questions after the meeting.',
+    'The pilot rang the port and asked whether the pier was open.', // the pilot asks
+    'Each petition must be considered within a month.', // a duty, nobody’s opinion
+    'The pilot described the crew he has accused of theft.',
+    'Anna Keller praised the so-called bridge of sighs.', // her word for it
   ])
     it(`none: ${text}`, () => assert.equal(claimsIn(text), text));
 

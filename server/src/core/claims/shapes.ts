@@ -19,9 +19,12 @@ interface Element {
 
 export interface Shape {
   readonly elements: readonly Element[];
-  /** Only where a clause begins: after nothing, a mark or a word such as *and*. */
-  readonly atClauseStart: boolean;
+  /** What must stand before it; absent where anything may. */
+  readonly opening?: Opening;
 }
+
+/** Where a clause begins: after nothing, a mark or a word such as *and*; or after nothing or a mark alone. */
+type Opening = 'clause' | 'mark';
 
 const forms: ReadonlyMap<string, Test> = new Map([
   ['name', ({ capital }: Word) => capital],
@@ -34,10 +37,10 @@ const longest = 12; // elements of a shape are few and repeats bounded, so a mat
 /** Reads a shape as the lexicon writes it (see `ClaimPattern`); a class that is not in the table matches nothing. */
 export const readShape = (shape: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Shape => ({
   elements: shape
-    .replace(/^\^/, '')
+    .replace(/^\^{1,2}/, '')
     .split(' ')
     .map((piece) => readElement(piece, classes)),
-  atClauseStart: shape.startsWith('^'),
+  ...(shape.startsWith('^') && { opening: shape.startsWith('^^') ? 'mark' : 'clause' }),
 });
 
 function readElement(piece: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Element {
@@ -73,11 +76,15 @@ export function firstWords({ elements }: Shape): ReadonlySet<string> | undefined
 }
 
 /** Where the longest match that begins at `from` ends, exclusive; -1 for none. Steps are bounded by the shape. */
-export const matchAt = ({ elements, atClauseStart }: Shape, words: readonly Word[], from: number): number =>
-  atClauseStart && !clauseStart(words[from - 1]) ? -1 : matchFrom(elements, words, from, 0);
+export const matchAt = ({ elements, opening }: Shape, words: readonly Word[], from: number): number =>
+  opening && !opens[opening](words[from - 1]) ? -1 : matchFrom(elements, words, from, 0);
 
-const clauseStart = (before: Word | undefined): boolean =>
-  !before || before.lower === '' || /^(?:[^\p{L}\p{N}'’]|and$|but$|or$)/u.test(before.lower);
+const afterMark = (before: Word | undefined): boolean =>
+  !before || before.lower === '' || /^[^\p{L}\p{N}'’]/u.test(before.lower);
+const opens: Readonly<Record<Opening, (before: Word | undefined) => boolean>> = {
+  mark: afterMark,
+  clause: (before) => afterMark(before) || /^(?:and|but|or)$/.test(before?.lower ?? ''),
+};
 
 function matchFrom(elements: readonly Element[], words: readonly Word[], from: number, element: number): number {
   const current = elements[element];

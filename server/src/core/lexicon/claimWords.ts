@@ -4,7 +4,7 @@ import type { ClaimKind } from '../model';
  * Words that present something as reported or known and name nobody. `shape` is a row of tokens in lower case:
  * `a/b` either word; `<people>` a word of that class; `x?` may be missing; `~3` up to three further words, no names and none
  * of the class `relative`;
- * `!x` not before this word; `^` at the front: only where a clause begins; `<name>`, `<number>` and `<gerund>` go by how a token is written.
+ * `!x` not before this word; `^` at the front: only where a clause begins (also after *and*), `^^`: only after a mark or nothing; `<name>`, `<number>` and `<gerund>` go by how a token is written.
  */
 export interface ClaimPattern {
   /** For tests, tuning and coverage. */

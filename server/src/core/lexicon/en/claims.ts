@@ -13,6 +13,8 @@ export const englishClaims: ClaimWords = {
     'the/these/those/one/two/three/four/five <critics>/others',
     'at least some',
     'for some time',
+    '<have> accused',
+    'must/should/shall/to be considered',
     'in some !cases/ways/areas/countries/parts/places',
     'some kind/sort/form of',
   ],

@@ -29,18 +29,20 @@ export const passivePatterns: readonly ClaimPattern[] = [
   {
     id: 'when-asked',
     kind: 'hidden-by-passive',
-    shapes: ['once/when/if/later asked', '<be> <adverb>? asked', '^asked about/why/whether/if/how/what/later/on/by'],
+    shapes: ['once/when/if/later asked', '<be> <adverb>? asked', '^^asked about/why/whether/if/how/what/later/on'],
     example: '[When asked] about the bridge, Keller left.',
   },
   {
     id: 'known-as',
     kind: 'hidden-by-passive',
-    shapes: [
-      '<be> <adverb>? <adverb>? known for/as/to',
-      'best/better/widely/little - known',
-      'referred to as',
-      'so - called',
-    ],
+    shapes: ['<be> <adverb>? <adverb>? known for/as/to', 'referred to as'],
     example: 'Keller [is best known for] her bridges.',
+  },
+  {
+    id: 'so-called',
+    kind: 'hidden-by-passive',
+    aside: true,
+    shapes: ['so - called', 'best/better/widely/little - known'],
+    example: 'The [so-called] bridge of sighs is closed.',
   },
 ];
