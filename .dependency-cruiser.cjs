@@ -7,7 +7,7 @@ const layers = [
   ['quotes', 'people', 'dates'],
   ['attribution', 'claims'],
   ['annotations'],
-  ['features', 'rules', 'export', 'styles'],
+  ['features', 'rules', 'export', 'styles', 'report'],
 ];
 const core = '^server/src/core/';
 const within = (names) => `${core}(${names.join('|')})(/|\\.ts$)`;

@@ -117,6 +117,8 @@ export interface Speaker {
   readonly roles: readonly Role[];
   readonly aliases: readonly string[];
   readonly gender?: Gender;
+  /** Something states `gender`: a pronoun, a title, a word such as *spokeswoman*, the registry. Absent for a name alone. */
+  readonly genderStated?: true;
   /** The body that a spokesperson speaks for, where the text says so. */
   readonly onBehalfOf?: SpeakerId;
   /** In text order; the first full mention is the one that *Go to Speaker* goes to. */

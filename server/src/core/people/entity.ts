@@ -44,6 +44,9 @@ export interface Draft extends Span {
 export const genderOf = ({ female, male }: Entity): Gender | undefined =>
   female > male ? 'female' : male > female ? 'male' : undefined;
 
+/** Whether more than a name, which weighs 1, speaks for the gender. */
+export const isGenderStated = ({ female, male }: Entity): boolean => Math.max(female, male) > 1;
+
 /** How strongly the text speaks against `gender`: 0 none, 1 weakly (a given name), 2 plainly (a title, *his wife*). */
 export function against({ female, male }: Entity, gender: Gender): 0 | 1 | 2 {
   const [own, other] = gender === 'female' ? [female, male] : [male, female];

@@ -3,7 +3,7 @@ import type { IsoDate, Mention, QuotedRun, Speaker, SpeakerRegistry } from '../m
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { bodyMentions } from './bodies';
-import { asMention, type Draft, type Entity, genderOf } from './entity';
+import { asMention, type Draft, type Entity, genderOf, isGenderStated } from './entity';
 import { nameMentions } from './names';
 import { nounMentions } from './nouns';
 import { type Piece, piecesOf } from './pieces';
@@ -163,6 +163,7 @@ function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<
         roles: entity.roles.flatMap(({ role }) => (role.start >= 0 ? [role] : [])),
         aliases: alias,
         ...(gender && { gender }),
+        ...(gender && isGenderStated(entity) && { genderStated: true as const }),
         ...(entity.onBehalfOf && { onBehalfOf: entity.onBehalfOf.id }),
         mentions: row,
         firstFullMention: entity.first.start >= 0 ? entity.first : { start: first.start, end: first.end },

@@ -1,0 +1,59 @@
+import type { Article, Attribution, Mention, Speaker } from '../model';
+import { speakerOf } from '../people/speakerOf';
+
+/**
+ * How well a reader could find the source: a person or a body by name, somebody by office, somebody whom nobody could
+ * ring up, something written, a source that the text does not settle, none at all.
+ */
+export type SourceKind = 'named' | 'role' | 'anonymous' | 'document' | 'unclear' | 'nobody';
+
+/** In the order in which reports list them: from the source that is easiest to check. */
+export const sourceKinds: readonly SourceKind[] = ['named', 'role', 'document', 'anonymous', 'unclear', 'nobody'];
+
+/**
+ * Words before somebody who is one of many: *a senior official*, *some of the residents*. The Reuters Handbook and the
+ * AP Stylebook call a source anonymous whose office alone does not tell who it is.
+ */
+const oneOfMany =
+  /^(?:an?|one|some|several|many|most|few|another|other|others|both|two|three|four|five|six|dozens|hundreds|unnamed|unidentified|anonymous)\b/i;
+/** Speaks for an office, and so may be rung up: *a spokeswoman*. */
+const speaksForOffice = /\bspokes(?:man|woman|person|people|men|women)\b/i;
+/** Says which of them: *the trustees*, *its trustees*, *the mayor’s aides*. */
+const definite = /^(?:the|this|that|these|those|my|our|your|his|her|its|their)\b|['’]s?\s/i;
+
+/** The kind of an attribution’s source, from the words that name it and from who that is. */
+export function sourceKindOf(article: Article, { source, speaker: id }: Attribution): SourceKind {
+  if (!source) return 'nobody';
+  const speaker = speakerOf(article, id);
+  return speaker ? kindOfSpeaker(article, speaker) : kindOfWords(article, source);
+}
+
+function kindOfSpeaker({ text }: Article, { kind, mentions, onBehalfOf }: Speaker): SourceKind {
+  if (kind === 'document') return 'document';
+  if (kind === 'organisation' || kind === 'place' || mentions.some((mention) => mention.kind === 'name'))
+    return 'named';
+  if (onBehalfOf !== undefined) return 'role';
+  const described = mentions
+    .filter((mention) => mention.kind !== 'pronoun')
+    .map(({ start, end }) => text.slice(start, end));
+  return described.some((words) => isOffice(words, kind === 'group')) ? 'role' : 'anonymous';
+}
+
+function kindOfWords({ text }: Article, { kind, start, end }: Mention): SourceKind {
+  const words = text.slice(start, end);
+  switch (kind) {
+    case 'document':
+      return 'document';
+    case 'organisation':
+    case 'place':
+      return 'named';
+    case 'group':
+      return isOffice(words, true) ? 'role' : 'anonymous';
+    default:
+      return oneOfMany.test(words) ? 'anonymous' : 'unclear';
+  }
+}
+
+/** Whether the words say which office it is. Of several people only *the* or an owner says so. */
+const isOffice = (words: string, isGroup: boolean): boolean =>
+  speaksForOffice.test(words) || (isGroup ? definite.test(words) : !oneOfMany.test(words));
