@@ -141,7 +141,8 @@ function listen(client: ProtocolConnection, { settings }: ServerOptions): Receiv
     received.log.push(message);
     keep('window/logMessage', message);
   });
-  client.onNotification('onRecord/statusChanged', (params: unknown) => keep('onRecord/statusChanged', params));
+  for (const method of ['onRecord/statusChanged', '$/progress'])
+    client.onNotification(method, (params: unknown) => keep(method, params));
   return received;
 }
 

@@ -35,7 +35,8 @@ import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { openReport } from './diagnostics';
 import { ownRequests } from './ownRequests';
-import type { OnRecordCapabilities, RequestMethod } from './protocol';
+import { folderReport } from './folderReport';
+import type { ArticleMethod, FolderReportParams, OnRecordCapabilities } from './protocol';
 import type { Services } from './services';
 import type { Reading } from './session';
 
@@ -64,7 +65,7 @@ const on = <P, R, PR, E, RO>(
     ),
 });
 
-const ownRoute = <M extends RequestMethod>(method: M): Route => ({
+const ownRoute = <M extends ArticleMethod>(method: M): Route => ({
   method,
   listen: (connection, services) =>
     connection.onRequest(
@@ -74,9 +75,18 @@ const ownRoute = <M extends RequestMethod>(method: M): Route => ({
       ),
     ),
 });
-const ownMethods = Object.keys(ownRequests) as RequestMethod[];
+const folderReportRoute = {
+  method: 'onRecord/folderReport',
+  listen: (connection, { session }) => {
+    connection.onRequest('onRecord/folderReport', (params: FolderReportParams, token) =>
+      folderReport(session, connection, params, token),
+    );
+  },
+} as const satisfies Route;
+
+const articleMethods = Object.keys(ownRequests) as ArticleMethod[];
 const onRecord: OnRecordCapabilities = {
-  requests: ownMethods,
+  requests: [...articleMethods, folderReportRoute.method],
   exportFormats: formats.map(({ id, name, extension }) => ({ id, name, extension })),
   sidecarSuffix,
 };
@@ -229,7 +239,10 @@ export const handlers: readonly Handler[] = [
     capability: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
     routes: [], // `server.ts` listens
   },
-  { capability: { experimental: { onRecord } }, routes: ownMethods.map((method) => ownRoute(method)) },
+  {
+    capability: { experimental: { onRecord } },
+    routes: [...articleMethods.map((method) => ownRoute(method)), folderReportRoute],
+  },
 ];
 
 /** What `initialize` announces: the capabilities of all rows. */

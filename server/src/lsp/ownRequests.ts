@@ -5,20 +5,21 @@ import { formats } from '../core/export/formats';
 import { invalid } from './answering';
 import { toRange } from './convert';
 import { changeFrom, decisionItems } from './decisions';
-import type { ParamsOf, RequestMethod, ResultOf } from './protocol';
+import type { ArticleMethod, ParamsOf, ResultOf } from './protocol';
+import { reportOn } from './reports';
 import type { Services } from './services';
 import type { Reading } from './session';
 import { statusOf } from './status';
 import { fileNameOf } from './uris';
 
-type Answer<M extends RequestMethod> = (
+type Answer<M extends ArticleMethod> = (
   reading: Reading,
   params: ParamsOf<M>,
   services: Services,
 ) => ResultOf<M> | Promise<ResultOf<M>>;
 
-/** The requests of docs/protocol.md, each with its answer. */
-export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
+/** The requests of docs/protocol.md about one open article, each with its answer. */
+export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
   'onRecord/status': ({ document, article }) => statusOf(document, article),
 
   'onRecord/quotations': ({ document, article }) => ({
@@ -35,6 +36,8 @@ export const ownRequests: { readonly [M in RequestMethod]: Answer<M> } = {
       ...(sentence && { sentence: { range: toRange(document, sentence.span), words: sentence.words } }),
     })),
   }),
+
+  'onRecord/report': (reading) => reportOn(reading),
 
   'onRecord/export': ({ document, article }, { format }) => {
     const known = formats.find(({ id }) => id === format);

@@ -4,6 +4,7 @@
  */
 import type { Range } from 'vscode-languageserver';
 import type { AnchorOrigin, Attribution, DismissalScope, IsoDate, TimexType } from '../core/model';
+import type { Report } from '../core/report/report';
 
 /** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
 export const settingsSection = 'onRecord';
@@ -56,6 +57,25 @@ export interface TimelineItem {
   readonly words: string;
   /** The sentence that tells what happened; absent for a date outside sentences. */
   readonly sentence?: { readonly range: Range; readonly words: string };
+}
+
+/** A place in an article of a report. */
+export interface ReportPlace {
+  /** An index into `uris`, and into `articles`. */
+  readonly article: number;
+  readonly range: Range;
+}
+
+/** What one article, or a folder of them, says of its sources; core/report/report.ts describes each part. */
+export interface ReportResult extends Report<ReportPlace> {
+  readonly uris: readonly string[];
+}
+
+export interface FolderReportParams {
+  /** The folder's. */
+  readonly uri: string;
+  /** Where `$/progress` goes (`WorkDoneProgress`); without one, none is sent. */
+  readonly workDoneToken?: number | string;
 }
 
 export interface ExportParams extends ArticleParams {
@@ -131,6 +151,8 @@ export interface OnRecordRequests {
     readonly params: ArticleParams;
     readonly result: { readonly dates: readonly TimelineItem[] } | null;
   };
+  readonly 'onRecord/report': { readonly params: ArticleParams; readonly result: ReportResult | null };
+  readonly 'onRecord/folderReport': { readonly params: FolderReportParams; readonly result: ReportResult };
   readonly 'onRecord/export': { readonly params: ExportParams; readonly result: { readonly content: string } | null };
   readonly 'onRecord/decisions': {
     readonly params: ArticleParams;
@@ -139,6 +161,8 @@ export interface OnRecordRequests {
   readonly 'onRecord/decide': { readonly params: DecideParams; readonly result: DecideResult | null };
 }
 export type RequestMethod = keyof OnRecordRequests;
+/** Those that are about one open article. */
+export type ArticleMethod = Exclude<RequestMethod, 'onRecord/folderReport'>;
 export type ParamsOf<M extends RequestMethod> = OnRecordRequests[M]['params'];
 export type ResultOf<M extends RequestMethod> = OnRecordRequests[M]['result'];
 

@@ -65,7 +65,7 @@ export interface Session {
  * Until one more message has been dealt with, if one waits: a key that was pressed meanwhile, or a cancelling, makes it
  * needless to read the text as it was. Messages are taken up one an immediate, after those that a handler sets.
  */
-const nextMessage = (): Promise<void> => new Promise((go) => later(() => later(go)));
+export const nextMessage = (): Promise<void> => new Promise((go) => later(() => later(go)));
 const later: (then: () => void) => void = typeof setImmediate === 'function' ? setImmediate : setTimeout; // browsers
 
 export function openSession(connection: Connection, host: Host): Session {
