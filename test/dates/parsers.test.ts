@@ -14,6 +14,8 @@ const alone: Readonly<Record<string, string>> = {
   'short-years': 'The 1914–18 war ended it.',
   'days-of-month': 'The fair ran 3–5 May.',
   'hours-range': 'Doors open 9:30–11 a.m.',
+  'hours-alone': 'They met on Tuesday from 10 to 4.',
+  'next-unit': 'It rained for the past fortnight.',
   'month-and-day': 'They met Tuesday Jan 14.',
   'day-and-month': 'The council met on 24 January.',
   'month-and-year': 'The plant opened in Oct. 2014.',

@@ -30,5 +30,9 @@ describe('so long ago and from now', () => {
     'The port was sold [a year and a half ago = 2023-07].',
     'It closed [some 20 years ago = 2005 APPROX].',
     'It closed [about a month ago = 2024-12 APPROX].',
+    'They will meet on [Monday two weeks from now = 2025-02-10].',
+    'The port shut in [March two years ago = 2023-03].',
+    'The port shut [half an hour ago = ?].',
+    'The port will be open [a year from Christmas 2024 = 2025-12-25].',
   ]);
 });

@@ -40,5 +40,11 @@ describe('durations', () => {
     'They waited for [another month = P1M].',
     'A [single-day = P1D] loss of 4% followed.',
     'She waited [2.5 years = P2.5Y].',
+    'It rained for [a quarter of an hour = PT0.25H].',
+    'It rained for [1/2 hour = PT0.5H].',
+    'It rained over [the past fortnight = P2W].',
+    'It will rain for [the next hour = PT1H].',
+    'It will rain for the [two coming weeks = P2W].',
+    'It rained for [five straight days = P5D].',
   ]);
 });

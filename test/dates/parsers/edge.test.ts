@@ -22,5 +22,7 @@ describe('parts of periods', () => {
     'It rained [early in the day on Friday = 2025-01-24 START].',
     'By [the end of the day Saturday = 2025-02-01 END] the port will be sold.',
     'He was booked early in the game.',
+    'The report is due by [EOY = 2025 END].',
+    'Shares rose [late in the day = 2025-01-27 END] after falling.',
   ]);
 });

@@ -28,5 +28,6 @@ describe('holidays', () => {
     "They met on [Valentine's Day 2024 = 2024-02-14].",
     'They will meet on [Thanksgiving of next year = 2026-11-26].',
     "They met on [Mother's Day 2024 = 2024-05-12].",
+    'They met on [Thanksgiving two years ago = 2023-11-23].',
   ]);
 });

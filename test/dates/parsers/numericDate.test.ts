@@ -21,5 +21,9 @@ describe('dates in figures', () => {
     'Signed [Sep-23-2020 = 2020-09-23] in Oslo.',
     'Signed [2019-Aug-01 = 2019-08-01] in Oslo.',
     'The deadline is [Friday 31/1 = 2025-01-31].',
+    'Signed on [2/29/2023 = 2023-02-29].',
+    'Doors open [4/25 at 4:00 p.m. = 2025-04-25T16:00]',
+    'They met on [Thursday 5/12 = 2024-12-05].',
+    'They met on [11/20 = 2024-11-20], [11/22 = 2024-11-22] and [11/25 = 2024-11-25].',
   ]);
 });

@@ -19,7 +19,7 @@ describe('ranges', () => {
     'The fair ran from [December 20 = 2024-12-20] to [January 6 = 2025-01-06].',
     'The fair will run from [Wednesday = 2025-01-29] to [Friday = 2025-01-31].',
     'The fair ran [Jan. 23 = 2024-01-23] – [March 9, 2024 = 2024-03-09].',
-    'The fair is open from [9 a.m. = 2025-01-27T09] to [5 p.m. = 2025-01-27T17]',
+    'The fair is open from [9 a.m. to 5 p.m. = 2025-01-27T09/2025-01-27T17]',
     'The fair ran from [2023 = 2023] until [May 2024 = 2024-05].',
   ]);
 });

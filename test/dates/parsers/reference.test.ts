@@ -13,5 +13,6 @@ describe('times without a place', () => {
     '[At the moment = PRESENT_REF] the port is empty.',
     '[More recently = PAST_REF] the port has grown.',
     '[Nowadays = PRESENT_REF] the port is empty.',
+    'No comment was to be had [at this time = PRESENT_REF].',
   ]);
 });

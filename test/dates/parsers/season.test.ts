@@ -14,5 +14,7 @@ describe('seasons', () => {
     '[The fall of 2023 = 2023-FA] was wet.',
     'He retired in [the fall = 2024-FA].',
     'In [late spring 2023 = 2023-SP END] the river rose.',
+    'They stayed [the summer = 2024-SU].',
+    'It rained throughout the whole [summer = 2024-SU].',
   ]);
 });

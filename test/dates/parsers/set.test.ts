@@ -29,5 +29,9 @@ describe('times that come again', () => {
     'They meet [every year = P1Y].',
     'The [monthly = P1M] rent rose.',
     'They sell $5 million [a year = P1Y].',
+    'They meet at [9 a.m. every Sunday = XXXX-WXX-7T09].',
+    'They meet at [9 a.m. on Sundays = XXXX-WXX-7T09].',
+    'They eat at [6 p.m. every day = T18].',
+    'They send a [bi-monthly = P2M] letter.',
   ]);
 });

@@ -28,5 +28,6 @@ describe('years', () => {
     'The [2019–21 = 2019/2021] drought was severe.',
     'The [1914–18 = 1914/1918] war ended it.',
     'The class of [2010 = 2010] met again.',
+    'The town was founded in [year 247 = 0247].',
   ]);
 });

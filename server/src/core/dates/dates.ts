@@ -9,7 +9,7 @@ import { clock24, clockAndPart, clockInWords, clockWithHalf, hourAlone, namedHou
 import { dayPart, earlyHours, stepDayPart } from './parsers/dayPart';
 import { dayWord } from './parsers/dayWord';
 import { century, decade } from './parsers/decade';
-import { amountOfTime, openDuration, tiedDuration, wholeDuration } from './parsers/duration';
+import { amountOfTime, nextUnit, openDuration, tiedDuration, wholeDuration } from './parsers/duration';
 import { bareUnit, edge, nth, weekOf, yearEnd } from './parsers/edge';
 import { holiday } from './parsers/holiday';
 import { isoDate, isoMonth } from './parsers/isoDate';
@@ -17,7 +17,7 @@ import { monthAlone, monthAndYear } from './parsers/month';
 import { dayAndMonth, monthAndDay } from './parsers/monthAndDay';
 import { numericDate, numericDay, numericMonth, tiedDate } from './parsers/numericDate';
 import { quarterCode, quarterInWords, season, weekNumber } from './parsers/quarter';
-import { daysOfMonth, hoursRange, shortYears } from './parsers/range';
+import { daysOfMonth, hoursAlone, hoursRange, shortYears } from './parsers/range';
 import { reference } from './parsers/reference';
 import { everyUnit, frequencyWord, pluralDays, rate } from './parsers/set';
 import { afterNext, namedStep, stepBehind, stepDay, stepPeriod } from './parsers/step';
@@ -41,10 +41,10 @@ export type { FoundDate } from './found';
 // prettier-ignore
 export const dateParsers: readonly ParserOf[] = [
   isoDate, numericDate, numericDay, numericMonth, tiedDate, isoMonth, shortYears,
-  daysOfMonth, hoursRange, monthAndDay, dayAndMonth, monthAndYear, holiday,
+  daysOfMonth, hoursRange, hoursAlone, monthAndDay, dayAndMonth, monthAndYear, holiday,
   nth, weekOf, samePeriod, stepPeriod, stepBehind, stepDay, namedStep, afterNext, sameAs, wholePeriod, yearEnd,
   dayWord, stepDayPart, pluralDays, everyUnit, rate, frequencyWord,
-  weekdaysAgo, ago, laterOrEarlier, inAmount, tiedDuration, amountOfTime, wholeDuration, openDuration,
+  weekdaysAgo, ago, laterOrEarlier, inAmount, tiedDuration, amountOfTime, nextUnit, wholeDuration, openDuration,
   quarterCode, quarterInWords, season, weekNumber, fiscalYear, eraYear, century, decade, yearWords,
   clockWithHalf, clockAndPart, clock24, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
   dayPart, earlyHours, hourAlone, dayNumber, bareUnit, edge, reference,

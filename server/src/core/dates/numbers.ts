@@ -15,6 +15,8 @@ export function countPattern(words: DateWords): string {
     `${a}[-\\s]+${half}`,
     half,
     `½`,
+    String.raw`[13]/[24]`,
+    String.raw`(?:${a}|three)[-\s]+quarters?\s+of\s+${a}(?=\s+hour)`,
     keysOf(words.vagueCounts),
     a,
     'another',
@@ -26,6 +28,9 @@ export function readCount(text: string, words: DateWords): number | undefined {
   const key = keyOf(text).replace(/-/g, ' ');
   if (words.vagueCounts.has(key)) return words.vagueCounts.get(key);
   if (key === '½') return 0.5;
+  if (/quarters? of an?$/.test(key)) return key.startsWith('three') ? 0.75 : 0.25;
+  const parts = /^(\d)\/(\d)$/.exec(key);
+  if (parts) return Number(parts[1]) / Number(parts[2]);
   const [whole = '', fraction] = key.split(fractionOf(words));
   const extra = fraction === undefined ? 0 : fraction.endsWith('quarter') ? 0.25 : 0.5;
   if (words.glue.half.some((half) => whole.split(' ').includes(half))) return 0.5;

@@ -97,7 +97,9 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     const fields = holidayNear(row, at.anchor.day, step);
     return fields && { fields, anchor: at.anchor.anchor };
   },
-  either(_, { monthFirst, dayFirst }, at) {
+  either({ said: { weekday } }, { monthFirst, dayFirst }, at) {
+    const falls = [monthFirst, dayFirst].filter((fields) => weekday !== undefined && fallsOn(fields, weekday, at));
+    if (falls.length === 1 && falls[0]) return fillIn({ ...falls[0], ...(weekday !== undefined && { weekday }) }, at);
     if (at.order) return fillIn(at.order === 'month-first' ? monthFirst : dayFirst, at);
     const readings = [monthFirst, dayFirst].map((fields) => fillIn(fields, at)?.fields ?? fields);
     return { fields: {}, alternatives: readings.map(valueOf) };
@@ -114,6 +116,12 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     return second && { ...first, value: `${valueOf(first.fields)}/${valueOf(second.fields)}` };
   },
 };
+
+/** *Friday 5/12*: is it that weekday where the figures are read so? */
+function fallsOn(fields: Fields, weekday: number, at: Surroundings): boolean {
+  const day = startOf(fillIn({ ...fields, weekday }, at)?.fields ?? {});
+  return day !== undefined && weekdayOf(day) === weekday;
+}
 
 function timeOnAmbiguous(said: Fields, day: Resolved | undefined): Resolved | undefined {
   if (!day) return undefined;

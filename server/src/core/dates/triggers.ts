@@ -98,6 +98,7 @@ export function triggerTable(words: DateWords): TriggerTable {
   );
   add('number', words.scales.keys());
   add('edge', words.edges.keys());
+  add('edge', words.shortEnds.keys());
   add('fiscal', words.glue.fiscal);
   add(
     'weekend',

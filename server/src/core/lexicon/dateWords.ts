@@ -171,6 +171,8 @@ export interface DateWords {
   /** *previous*, *following*: steps from what the story has told last. */
   readonly storySteps: ReadonlyMap<string, number>;
   readonly edges: ReadonlyMap<string, TimexMod>;
+  /** *EOY*: the end of a unit in capitals. */
+  readonly shortEnds: ReadonlyMap<string, DateUnit>;
   readonly approximations: ReadonlyMap<string, TimexMod>;
   readonly meridiems: ReadonlyMap<string, 'am' | 'pm'>;
   /** Zones as TIMEX3 writes them after a time: `Z`, `-05:00`. */

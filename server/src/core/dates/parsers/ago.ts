@@ -4,14 +4,19 @@ import type { Amount, DateParser, Reading } from '../found';
 import { date, time } from '../found';
 import { countPattern, readCount } from '../numbers';
 import { anyOf, keysOf, everywhere, lookUp, pattern } from '../patterns';
+import { stepWords } from './step';
 import { perLanguage } from '../../lexicon/perLanguage';
 
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
-  const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?:${keysOf(words.units)})\b`;
+  const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${countedWith(words)}\s+)?(?:${keysOf(words.units)})\b`;
   const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+)(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,3}`;
   return String.raw`${one}${more}(?:\s+${anyOf(words.glue.and)}\s+(?:a\s+)?(?:half|quarter)\b(?!\s+(?:of|million|century)))?`;
 }
+
+/** What stands between a count and its unit: *six straight days*, *the two coming weeks*. */
+const countedWith = (words: DateWords): string =>
+  String.raw`(?:${anyOf(words.glue.working)}|${stepWords(words)}(?=\s+\w+s\b))`;
 
 /** The amounts of a match of {@link amountPattern}, as they are said. */
 export function readAmounts(text: string, words: DateWords): readonly Amount[] {
@@ -114,6 +119,6 @@ export const inAmount = (words: DateWords): DateParser => ({
 
 const pieceOf = perLanguage((words: DateWords) =>
   everywhere(
-    String.raw`(?<count>${countPattern(words)})[-\s]*(?:${anyOf(words.glue.working)}\s+)?(?<unit>${keysOf(words.units)})\b`,
+    String.raw`(?<count>${countPattern(words)})[-\s]*(?:${countedWith(words)}\s+)?(?<unit>${keysOf(words.units)})\b`,
   ),
 );

@@ -40,10 +40,14 @@ export const clockWithHalf = (words: DateWords): DateParser => {
     triggers: ['clock'],
     lead: 6,
     pattern: pattern(
-      String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<word>${hours})(?:[-\s](?<wordMinute>${minutes}(?:[-\s]${ones})?))?)\s?(?<half>${keysOf(words.meridiems)})(?!\w)` +
+      String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<tight>(?:1[0-2]|[1-9])[0-5]\d)(?=\s?[ap]\.?m)|(?<word>${hours})(?:[-\s](?<wordMinute>${minutes}(?:[-\s]${ones})?))?)\s?(?<half>${keysOf(words.meridiems)})(?!\w)` +
         zonePattern(words),
     ),
-    read({ hour, minute, second, word, wordMinute, half, zone, offset, zulu }) {
+    read({ hour, minute, second, tight, word, wordMinute, half, zone, offset, zulu }) {
+      if (tight !== undefined) {
+        const at = twelve(Number(tight.slice(0, -2)), lookUp(words.meridiems, half));
+        return reading(at, Number(tight.slice(-2)), undefined, readZone(words, zone, offset, zulu));
+      }
       const n = hour === undefined ? lookUp(words.cardinals, word) : Number(hour);
       if (n === undefined || n > 23) return undefined;
       const m = minute === undefined ? readNumber(wordMinute, words) : Number(minute);
@@ -119,16 +123,24 @@ export const namedHour = (words: DateWords): DateParser => ({
 /** *5 o'clock*, *half past three*, *a quarter to seven pm*, *20 minutes past eight*. */
 export const clockInWords = (words: DateWords): DateParser => {
   const number = String.raw`(?:\d{1,2}|${keysOf(words.cardinals)}(?:[-\s]${keysOf(words.cardinals)})?)`;
+  const minutes = anyOf(
+    [...words.cardinals].filter(([, n]) => n >= 10 && n <= 50 && n % 5 === 0).map(([word]) => word),
+  );
+  const hours = anyOf([...words.cardinals].filter(([, n]) => n >= 1 && n <= 12).map(([word]) => word));
   const half = String.raw`(?:\s?(?<half>${keysOf(words.meridiems)})(?!\w))?`;
   return {
     id: 'clock-in-words',
-    triggers: ['clock', 'unit', 'hour', 'number'],
+    triggers: ['clock', 'unit', 'hour', 'number', 'step'],
     lead: 8,
     pattern: pattern(
       String.raw`(?<![\w.,:/-])(?:(?<hour>${number})\s?(?:${anyOf(words.glue.oclock)})${half}` +
-        String.raw`|(?<part>${anyOf(words.glue.half)}|${anyOf(words.glue.quarterHour)}|${number}(?=\s+min|\s+(?:past|to)\s+(?:${number}\s?(?:${keysOf(words.meridiems)}|${anyOf(words.glue.oclock)})|noon|midnight)))(?:\s+min(?:ute)?s?)?\s+(?:(?<past>past)|(?<to>to))\s+(?<hour2>${number}|${keysOf(words.namedHours)})(?:\s?(?:${anyOf(words.glue.oclock)}))?(?:\s?(?<half2>${keysOf(words.meridiems)})(?!\w))?)(?!\s+(?:percent|per|people|million))`,
+        String.raw`|(?<=\b(?:at|around|until)\s+)(?<plainHour>${hours})[-\s](?<plainMinute>${minutes}(?:-five)?)(?![-\w]|\s+(?:[a-z]+s|people|percent|per|hundred|thousand|million)\b)|(?<part>${anyOf(words.glue.half)}|${anyOf(words.glue.quarterHour)}|(?<=\bat\s+)${number}(?=\s+past\s)|${number}(?=\s+min|\s+(?:past|to)\s+(?:${number}\s?(?:${keysOf(words.meridiems)}|${anyOf(words.glue.oclock)})|noon|midnight)))(?:\s+min(?:ute)?s?)?\s+(?:(?<past>past)|(?<to>to))\s+(?<hour2>${number}|${keysOf(words.namedHours)})(?:\s?(?:${anyOf(words.glue.oclock)}))?(?:\s?(?<half2>${keysOf(words.meridiems)})(?!\w))?)(?!\s+(?:percent|per|people|million))`,
     ),
-    read({ hour, half, part, to, hour2, half2 }) {
+    read({ hour, half, part, to, hour2, half2, plainHour, plainMinute }) {
+      if (plainHour !== undefined) {
+        const minute = readNumber(plainMinute, words);
+        return minute === undefined ? undefined : reading(readNumber(plainHour, words) ?? 0, minute);
+      }
       const base = readNumber(hour ?? hour2, words) ?? lookUp(words.namedHours, hour2);
       if (base === undefined) return undefined;
       const h = twelve(base, lookUp(words.meridiems, half ?? half2));
@@ -163,7 +175,7 @@ export const hourAlone = (words: DateWords): DateParser => {
     lead: 3,
     trail: 4,
     pattern: pattern(
-      String.raw`(?<=\b(?:at|around)\s+)(?<hour>1[0-2]|[1-9]|${hours})(?![\w:%]|[.,]\d|-\w|\s+(?:${keysOf(words.units)}|[a-z]+s|percent|other|of)\b)`,
+      String.raw`(?<=\b(?:at|around)\s+|@\s?)(?<hour>1[0-2]|[1-9]|${hours})(?![\w:%]|[.,]\d|-\w|\s+(?:${keysOf(words.units)}|[a-z]+s|percent|other|of)\b)`,
     ),
     read({ hour }) {
       const n = readNumber(hour, words);

@@ -3,6 +3,7 @@ import type { TimexMod } from '../../model';
 import type { Amount, DateParser, Reading } from '../found';
 import { countPattern, readCount } from '../numbers';
 import { anyOf, keysOf, lookUp, pattern } from '../patterns';
+import { stepWords } from './step';
 import { amountPattern, approximationPattern, readAmounts, readApproximation } from './ago';
 
 /** The letters of ISO 8601 for a unit, and how many of them the unit is. Decades and centuries by TimeML where the count is open. */
@@ -79,6 +80,18 @@ export const amountOfTime = (words: DateWords): DateParser => ({
     // *2018 day five*: figures before a unit in the singular count nothing, unless a noun follows (*a 20 minute walk*).
     if (/^\d{3,}\s+\w*[^s]$/.test(amount)) return undefined;
     return duration(readAmounts(amount, words), readApproximation(approx, words));
+  },
+});
+
+/** *the next hour*, *the past fortnight*: one unit of those that no calendar numbers. */
+export const nextUnit = (words: DateWords): DateParser => ({
+  id: 'next-unit',
+  triggers: ['unit'],
+  lead: 2,
+  pattern: pattern(String.raw`(?<![\w-])(?:the\s+)?(?:${stepWords(words)})\s+(?<unit>hour|fortnight)\b(?![\w-]|[’'])`),
+  read({ unit }) {
+    const word = lookUp(words.units, unit);
+    return word && duration([{ unit: word.unit, count: word.times ?? 1 }]);
   },
 });
 

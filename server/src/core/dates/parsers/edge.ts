@@ -21,7 +21,7 @@ export const bareUnit = (words: DateWords): DateParser => ({
   triggers: ['unit'],
   lead: 1,
   pattern: pattern(
-    String.raw`(?:(?<=(?<rest>\b(?:rest|remainder|most|much|half)\s+of\s+))(?:the\s+|my\s+)|(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*)(?:the\s+|my\s+)?)(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|before|after|of|end)\b)`,
+    String.raw`(?:(?<=(?<rest>\b(?:rest|remainder|most|much|half)\s+of\s+))(?:the\s+|my\s+)|(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*)(?:the\s+|my\s+)?)(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|(?:before|after)\b(?!\s+\w+ing\b)|of|end)\b)`,
   ),
   read({ unit, rest }) {
     const word = lookUp(words.units, unit);
@@ -35,19 +35,18 @@ export const bareUnit = (words: DateWords): DateParser => ({
 export const thisUnit = (unit: DateUnit): How =>
   unit === 'day' ? { by: 'same', unit } : { by: 'step', unit, step: 0, from: 'anchor' };
 
-/** *year-end*, *the year end*. */
-export const yearEnd = (): DateParser => ({
+/** *year-end*, *the year end*, *EOY*. */
+export const yearEnd = (words: DateWords): DateParser => ({
   id: 'year-end',
-  triggers: ['unit'],
-  pattern: pattern(String.raw`(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end\b`),
-  read: ({ unit = '' }) => ({
-    ...date(
-      'date',
-      {},
-      { by: 'step', unit: unit.toLowerCase() === 'year' ? 'year' : 'month', step: 0, from: 'anchor' },
-    ),
-    mod: 'END',
-  }),
+  triggers: ['unit', 'edge'],
+  pattern: pattern(
+    String.raw`(?:(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end|(?<short>${keysOf(words.shortEnds)}))\b`,
+  ),
+  read({ unit, short }) {
+    if (short !== undefined && short !== short.toUpperCase()) return undefined;
+    const whole = lookUp(words.shortEnds, short) ?? lookUp(words.units, unit)?.unit;
+    return whole && { ...date('date', {}, thisUnit(whole)), mod: 'END' };
+  },
 });
 
 /** *the first Monday*, *the last week*, *the third day*: a join ties it to the period it counts in. */

@@ -52,7 +52,7 @@ export const dayAndMonth = (words: DateWords): DateParser => ({
   triggers: ['month'],
   lead: 7,
   pattern: pattern(
-    String.raw`(?<![\d.,:/$€£-]|\d\s)\b(?:${anyOf(words.glue.the)}\s+)?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)})?|${ordinalPattern(words)})\.?` +
+    String.raw`(?<![\d.,/$€£-]|\d:|\d\s)\b(?:${anyOf(words.glue.the)}\s+)?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)})?|${ordinalPattern(words)})\.?` +
       String.raw`(?:\s+days?)?\s+(?:${anyOf(words.glue.of)}\s+(?:the\s+)?)?(?<month>${monthPattern(words)})` +
       yearAfter(words) +
       String.raw`(?!\s+\d{1,2}(?:,|\b(?!:))(?!\d|:))`,

@@ -18,7 +18,11 @@ function ordered(first: number, second: number, year?: number): Reading | undefi
   const shape = year === undefined ? 'month-day' : 'date';
   if (first === second) return canBeUs ? date(shape, monthFirst) : undefined;
   if (canBeUs) return date(shape, monthFirst, { by: 'fields', order: 'month-first' });
-  return canBeUk ? date(shape, dayFirst, { by: 'fields', order: 'day-first' }) : undefined;
+  if (canBeUk) return date(shape, dayFirst, { by: 'fields', order: 'day-first' });
+  // A day that the calendar lacks (*2/29/2023*) is kept, for a rule to report, where only one order makes it a month.
+  const lacking = first <= 12 ? monthFirst : dayFirst;
+  const isLacking = year !== undefined && first > 0 && second > 0 && Math.min(first, second) <= 12;
+  return isLacking && Math.max(first, second) > 12 && Math.max(first, second) <= 31 ? date(shape, lacking) : undefined;
 }
 
 /** *21/04/2016*, *4/21/16*, *13.5.2015*, *9-18-15*. Both orders are kept where both name a day: AP and UK usage differ. */
@@ -38,7 +42,7 @@ export const numericDay = (words: DateWords): DateParser => ({
   id: 'numeric-day',
   triggers: ['numeric'],
   pattern: pattern(
-    String.raw`(?<=\b(?:${anyOf([...words.glue.on, ...words.glue.until, ...words.glue.since, ...words.glue.from, ...words.glue.each])}|(?:${keysOf(words.weekdays)}),?)\s+)` +
+    String.raw`(?<=\b(?:${anyOf([...words.glue.on, ...words.glue.until, ...words.glue.since, ...words.glue.from, ...words.glue.each])}|(?:${keysOf(words.weekdays)}),?|\d?\d/\d{1,2}(?:,|,?\s+(?:${anyOf(words.glue.and)}|or)))\s+|(?=\S+\s+at\s+\d))` +
       String.raw`(?<first>[0-3]?\d)/(?<second>[0-3]?\d)(?![\d/%]|[.:,-]\d|\s+${anyOf(words.glue.of)}\b)`,
   ),
   read({ first, second }) {

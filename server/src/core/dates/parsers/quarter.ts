@@ -48,10 +48,11 @@ export const season = (words: DateWords): DateParser => ({
   triggers: ['season'],
   lead: 1,
   pattern: pattern(
-    String.raw`\b(?:(?:the\s+)?(?<season>${keysOf(words.seasons)})(?:\s+of|,)?\s+(?<year>${yearFigures})|(?<=\b(?:in|since|by|until|during|over|for|throughout|from|before|after|late|early|mid|of|end\sof)[-\s]+(?:late[-\s]|early[-\s]|mid[-\s])?)(?<alone>(?:the\s+)?(?<season2>${keysOf(words.seasons)})))\b(?![’']?-?\w)`,
+    String.raw`\b(?:(?:the\s+)?(?<season>${keysOf(words.seasons)})(?:\s+of|,)?\s+(?<year>${yearFigures})|(?<=\b(?:in|since|by|until|during|over|for|throughout|from|before|after|late|early|mid|of|end\sof)[-\s]+(?:late[-\s]|early[-\s]|mid[-\s]|the\s+${anyOf(words.glue.whole)}\s+)?)(?<alone>(?:the\s+)?(?<season2>${keysOf(words.seasons)}))|(?<own>the\s+(?<season3>${keysOf(words.seasons)}))(?=[.,;:!?)]|\s+(?:${anyOf([...words.glue.and, 'of', 'in', 'but', 'or', 'when', 'because'])})\b|$))\b(?![’']?-?\w)`,
   ),
-  read({ season, year, season2, alone }) {
-    const name = lookUp(words.seasons, season ?? season2);
+  read({ season, year, season2, alone, season3 }) {
+    const name = lookUp(words.seasons, season ?? season2 ?? season3);
+    if (season3 !== undefined && words.unsureSeasons.has(season3.toLowerCase())) return undefined;
     if (name === undefined) return undefined;
     if (
       alone !== undefined &&

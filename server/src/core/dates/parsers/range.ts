@@ -72,6 +72,26 @@ export const hoursRange = (words: DateWords): DateParser => ({
   },
 });
 
+/** *from 7 to 7:30*, *between 9:30 and 11*: hours that only a day beside them makes times (*Tuesday from 10 to 4*). */
+export const hoursAlone = (words: DateWords): DateParser => {
+  const hour = (name: string): string => String.raw`(?<${name}>2[0-3]|1\d|0?\d)(?:[:.](?<${name}m>[0-5]\d))?`;
+  return {
+    id: 'hours-alone',
+    triggers: ['day-part', 'day-word', 'weekday', 'month', 'numeric'],
+    lead: 7,
+    trail: 7,
+    pattern: pattern(
+      String.raw`(?<=\b(?:${anyOf([...words.glue.from, ...words.glue.between])})\s+)${hour('a')}(?:\s?[-–—]\s?|\s+(?:${anyOf(words.glue.to.filter((word) => /^\w/.test(word)))})\s+)${hour('b')}(?![\w:%/–—-]|[.,]\d|\s+(?:${keysOf(words.units)}|${keysOf(words.months)}|[a-z]+s|percent|per|of)\b)`,
+    ),
+    read({ a, am, b, bm }) {
+      const of = (hour: string | undefined, minute: string | undefined): Reading =>
+        time('clock', { hour: Number(hour), ...(minute !== undefined && { minute: Number(minute) }) });
+      const later = Number(b) <= Number(a) && Number(b) < 12 && bm === am; // *10 to 4* ends in the afternoon
+      return { ...between(of(a, am), of(later ? String(Number(b) + 12) : b, bm)), partial: true };
+    },
+  };
+};
+
 /** Words that tie the two ends of a range that are both said in full. */
 export const rangeGlue = (words: DateWords): RegExp =>
   new RegExp(String.raw`^\s?,?\s?${anyOf(words.glue.to)}\s?(?:the\s+)?$`, 'i');

@@ -8,16 +8,16 @@ export const weekday = (words: DateWords): DateParser => ({
   id: 'weekday',
   triggers: ['weekday'],
   pattern: pattern(
-    String.raw`(?<![\w’'-])(?:(?<=(?<on>\b${anyOf(words.glue.on)}\s+))|)(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w|-(?!to\b)\w)`,
+    String.raw`(?<![\w’'-])(?:(?<=(?<on>\b${anyOf(words.glue.on)}\s+))|)(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w|-(?!to\b)\w)(?:(?=(?<clock>,?\s(?:at\s)?\d{1,2}(?::\d\d)?\s?${anyOf([...words.meridiems.keys(), ...words.zones.keys()])}))|)`,
   ),
-  read({ weekday = '', on }, match) {
+  read({ weekday = '', on, clock }, match) {
     const number = lookUp(words.weekdays, weekday);
     if (number === undefined) return undefined;
     const reading = date('weekday', { weekday: number });
     const name = weekday.toLowerCase().replace('.', '');
     const sure =
       !words.unsureWeekdays.has(name) ||
-      (/^[A-Z]/.test(match) && (on !== undefined || (/\.$/.test(match) && name !== 'sun')));
+      (/^[A-Z]/.test(match) && (on !== undefined || clock !== undefined || (/\.$/.test(match) && name !== 'sun')));
     return sure ? reading : { ...reading, partial: true };
   },
 });

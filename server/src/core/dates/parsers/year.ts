@@ -40,7 +40,7 @@ export const eraYear = (words: DateWords): DateParser => {
     triggers: ['era', 'unit'],
     lead: 2,
     pattern: pattern(
-      String.raw`(?<![\w$€£.,:/-])(?:(?<year>\d{1,4})\s?${era}|(?<era2>A\.?D\.?)\s(?<year2>\d{1,4})(?!\w)|the\s+year\s+(?<year3>\d{1,4})(?!\w))`,
+      String.raw`(?<![\w$€£.,:/-])(?:(?<year>\d{1,4})\s?${era}|(?<era2>A\.?D\.?)\s(?<year2>\d{1,4})(?!\w)|(?:the\s+)?year\s+(?<year3>(?<=the\s+year\s+)\d{1,2}|\d{3,4})(?!\w|[.,:]\d))`,
     ),
     read({ year, era, era2, year2, year3 }) {
       const number = Number(year ?? year2 ?? year3);

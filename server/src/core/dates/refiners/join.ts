@@ -33,7 +33,7 @@ function joinedBy(row: Join, found: readonly FoundDate[], paragraph: string, wor
 }
 
 function joinTwo(
-  { id, gap, left: lefts, right: rights, join }: Join,
+  { id, gap, left: lefts, right: rights, opening, join }: Join,
   left: FoundDate,
   right: FoundDate,
   paragraph: string,
@@ -42,6 +42,7 @@ function joinTwo(
   if (!lefts.includes(left.shape) || !rights.includes(right.shape)) return undefined;
   if (right.start - left.end > reach || right.start < left.end) return undefined;
   const between = paragraph.slice(left.end, right.start);
+  if (opening && !opening.test(paragraph.slice(Math.max(0, left.start - reach), left.start))) return undefined;
   const reading = gap.test(between) ? join(left, right) : undefined;
   if (!reading) return undefined;
   const how =

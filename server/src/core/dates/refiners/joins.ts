@@ -13,6 +13,8 @@ export interface Join {
   readonly gap: RegExp;
   readonly left: readonly Shape[];
   readonly right: readonly Shape[];
+  /** What must stand before the left one, where something must. */
+  readonly opening?: RegExp;
   /** What they make together; `undefined` where they do not belong together after all. */
   join(left: FoundDate, right: FoundDate): Reading | undefined;
 }
@@ -43,13 +45,34 @@ const isTime = ({ hour, part }: Fields): boolean => hour !== undefined || part !
 
 /** How neighbours join, in the order in which they are tried on each pair. */
 export const joinsOf = (words: DateWords): readonly Join[] => {
-  const { of, the, on, before, after } = words.glue;
+  const { of, the, on, before, after, to, and, between, from } = words.glue;
   const article = String.raw`(?:${anyOf(the)}\s+)?`;
   const gap = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
   const atOrNothing = gap(
-    String.raw`,?\s+(?:\(?(?:at|@|around|about|for)\s+)?(?:about\s+|around\s+|exactly\s+)?|,\s?|\s?-\s?`,
+    String.raw`,?\s+(?:\(?(?:at|@|around|about|for|from|between)\s+)?(?:about\s+|around\s+|exactly\s+)?|,\s?|\s?-\s?`,
   );
+  const clockRange = (id: string, source: string, opening?: RegExp): Join => ({
+    id,
+    gap: gap(source),
+    left: ['clock'],
+    right: ['clock'],
+    ...(opening && { opening }),
+    join: (left, right) =>
+      left.how.by === 'fields' && right.how.by === 'fields' && left.said.zone === undefined
+        ? time('clock', left.said, { by: 'range', begin: readingOf(left), end: readingOf(right) })
+        : undefined,
+  });
   return [
+    // 9 a.m. to 5 p.m.; 9:30–11:00; between 8 a.m. and 2 p.m.
+    clockRange(
+      'clock-range',
+      String.raw`\s?[-–—]\s?|\s+${anyOf(to.filter((word) => /^\w/.test(word) && !and.includes(word)))}\s+`,
+    ),
+    clockRange(
+      'clock-range-between',
+      String.raw`\s+${anyOf(and)}\s+`,
+      new RegExp(String.raw`\b${anyOf([...between, ...from])}\s+$`, 'i'),
+    ),
     {
       // Friday, January 24; Thursday the 21st
       id: 'weekday-and-date',
@@ -188,7 +211,7 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
     {
       // the morning of May 3; in the afternoon on Friday
       id: 'part-of-day',
-      gap: gap(String.raw`\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}|,\s+(?:${anyOf(on)})\s+`),
+      gap: gap(String.raw`\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}|,\s+(?:${anyOf(on)}\s+)?`),
       left: ['day-part'],
       right: dayGrained,
       join: (left, right) =>
@@ -220,21 +243,48 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
       gap: atOrNothing,
       left: ['set'],
       right: ['clock'],
+      join: (left, right) => atEach(left, right),
+    },
+    {
+      // 9 a.m. every Sunday; 3 p.m. every day
+      id: 'clock-and-set',
+      gap: gap(String.raw`,?\s+(?:${anyOf(on)}\s+)?`),
+      left: ['clock'],
+      right: ['set'],
+      join: (left, right) => (left.how.by === 'fields' ? atEach(right, left) : undefined),
+    },
+    {
+      // Thanksgiving three years ago; March in one year
+      id: 'inside-shifted-year',
+      gap: gap(String.raw`\s+`),
+      left: ['month', 'holiday', 'season'],
+      right: ['day'],
       join: (left, right) =>
-        left.how.by === 'fixed' &&
-        (left.said.weekday !== undefined || left.how.value === 'P1D' || left.said.part !== undefined)
-          ? {
-              ...readingOf(left),
-              type: 'SET',
-              ...(left.quant && { quant: left.quant }),
-              how: {
-                by: 'fixed',
-                value:
-                  (left.said.weekday === undefined ? '' : left.how.value.replace(/T.*$/, '')) +
-                  valueOf(right.said).replace(/^X[^T]*/, ''),
-              },
-            }
+        right.how.by === 'shift' &&
+        right.how.from === 'anchor' &&
+        left.said.year === undefined &&
+        (left.how.by === 'fields' || left.how.by === 'holiday') &&
+        right.how.amounts.every(({ unit, count }) => unit === 'year' && Number.isInteger(count))
+          ? inside(left, right, 'date')
           : undefined,
+    },
+    {
+      // Monday two weeks from now
+      id: 'weekday-and-weeks',
+      gap: gap(String.raw`,?\s+`),
+      left: ['weekday'],
+      right: ['day'],
+      join(left, right) {
+        if (right.how.by !== 'shift' || right.how.from !== 'anchor' || !isSure(left)) return undefined;
+        const { amounts, sign } = right.how;
+        const [{ unit, count } = { unit: 'day', count: 0 }, ...more] = amounts;
+        if (unit !== 'week' || count === undefined || !Number.isInteger(count) || more.length > 0) return undefined;
+        const week: Reading = {
+          ...readingOf(right),
+          how: { by: 'step', unit: 'week', step: sign * count, from: 'anchor' },
+        };
+        return { ...readingOf(left), shape: 'day', how: { by: 'inside', of: week } };
+      },
     },
     {
       // three days after Easter; two weeks before 13 May 1999
@@ -255,14 +305,35 @@ const isSure = ({ partial, shape }: FoundDate): boolean => !partial || shape ===
 const isPartAlone = ({ shape, how }: FoundDate): boolean => shape === 'day-part' && how.by === 'fields';
 const hasDayGrain = (found: FoundDate): boolean => found.said.day !== undefined || found.said.weekday !== undefined;
 
+/** *every Monday at 4 p.m.*: a set of days with the time of each. */
+function atEach(set: FoundDate, { said, how }: FoundDate): Reading | undefined {
+  if (set.how.by !== 'fixed' || how.by === 'range') return undefined;
+  const { weekday, part } = set.said;
+  if (weekday === undefined && part === undefined && set.how.value !== 'P1D') return undefined;
+  const day = weekday === undefined ? '' : set.how.value.replace(/T.*$/, '');
+  const value = day + valueOf(said).replace(/^X[^T]*/, '');
+  return { ...readingOf(set), type: 'SET', ...(set.quant && { quant: set.quant }), how: { by: 'fixed', value } };
+}
+
 /** A clock time on a day; *8 this evening* counts by the part of the day. */
 function onDay(clock: FoundDate, day: FoundDate): Reading | undefined {
-  const { hour = 0 } = clock.said;
-  const late = day.said.part === 'EV' || day.said.part === 'AF' || day.said.part === 'NI';
-  const said: Fields = late && hour < 12 && hour > 0 ? { ...clock.said, hour: hour + 12 } : clock.said;
+  const said = inHalf(clock.said, day.said);
   const of: Reading =
     day.how.by === 'inside' ? day.how.of : { ...readingOf(day), type: 'DATE', said: without(day.said, 'part') };
+  if (clock.how.by === 'range') {
+    if (isPartAlone(day)) return undefined;
+    const { begin, end } = clock.how;
+    const at = ({ said: own }: Reading): Reading => time('date', inHalf(own, day.said), { by: 'inside', of });
+    return time('date', begin.said, { by: 'range', begin: at(begin), end: at(end) });
+  }
   return isPartAlone(day) ? time('clock', said) : time('date', said, { by: 'inside', of });
+}
+
+/** An hour as a part of the day means it: *8 this evening* is 20:00. */
+function inHalf(clock: Fields, { part }: Fields): Fields {
+  const { hour = 0 } = clock;
+  const late = part === 'EV' || part === 'AF' || part === 'NI';
+  return late && hour < 12 && hour > 0 ? { ...clock, hour: hour + 12 } : clock;
 }
 
 /** Is the shift of a `shift-from-day` join towards the past? */

@@ -219,7 +219,7 @@ function countsNothing({ match, before, after }: Beside): boolean {
   return !(
     /\b(?:for|in|over|within|after|about|than|least|last|lasts|lasted|take|takes|took|spent|spend|wait|waits|waited|stayed|lived|worked|served|needs?|needed|half|once|under|almost|nearly|around)\s+$/i.test(
       before,
-    ) || /^\s+(?:after|before|long|ahead|behind)\b/i.test(after)
+    ) || /^\s+(?:after|before|from|long|ahead|behind)\b/i.test(after)
   );
 }
 

@@ -90,12 +90,19 @@ function firstVerb(text: string, all: RegExp, words: DateWords): Tense | undefin
 
 const isParticiple = (between: string): boolean => /^\s+(?:(?:be|have|been|get|not|also|\w+ly)\s+){0,3}$/.test(between);
 
-function tenseOf({ groups }: RegExpExecArray | RegExpMatchArray, words: DateWords): Tense | undefined {
+function tenseOf(
+  { groups, index: at = 0, input = '' }: RegExpExecArray | RegExpMatchArray,
+  words: DateWords,
+): Tense | undefined {
   const ahead = groups?.['future'];
-  if (ahead !== undefined) return ahead === 'May' || ahead === 'Will' ? undefined : 'future'; // a month, a given name
+  if (ahead !== undefined) return isName(ahead, input.slice(at + ahead.length)) ? undefined : 'future';
   const verb = (groups?.['past'] ?? groups?.['ending'] ?? '').toLowerCase();
   return words.tense.notPast.has(verb) ? undefined : 'past';
 }
+
+/** *May* the month, *Will* the given name; *Will they meet?* is the verb. */
+const isName = (word: string, after: string): boolean =>
+  word === 'May' || (word === 'Will' && !/^\s+(?:I|we|you|he|she|it|they|the|a|this|that)\b/.test(after));
 
 interface Verbs {
   readonly all: RegExp;

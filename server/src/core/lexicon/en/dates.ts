@@ -106,7 +106,7 @@ export const englishDates: DateWords = {
     [-2, 'the_day_before_yesterday day_before_yesterday'],
     [2, 'the_day_after_tomorrow day_after_tomorrow the_day_after_tmrw'],
   ),
-  dayPartWords: table(['NI', 'tonight']),
+  dayPartWords: table(['NI', 'tonight tonite']),
   namedHours: table<number>([12, 'noon midday mid-day mid_day'], [0, 'midnight']),
   steps: table<number>([-1, 'last past this_past'], [0, 'this current'], [1, 'next coming upcoming this_coming']),
   storySteps: table<number>([-1, 'previous preceding prior'], [1, 'following ensuing subsequent']),
@@ -115,6 +115,7 @@ export const englishDates: DateWords = {
     ['MID', 'mid middle_of the_middle_of the_middle'],
     ['END', 'late end_of the_end_of later the_close_of the_end'],
   ),
+  shortEnds: table(['day', 'eod'], ['week', 'eow'], ['month', 'eom'], ['year', 'eoy']),
   approximations: table(
     ['LESS_THAN', 'nearly almost under less_than fewer_than not_quite close_to'],
     ['MORE_THAN', 'over more_than longer_than well_over'],
@@ -157,6 +158,7 @@ export const englishDates: DateWords = {
     [{ value: 'P1W' }, 'weekly'],
     [{ value: 'P2W' }, 'fortnightly biweekly bi-weekly'],
     [{ value: 'P1M' }, 'monthly'],
+    [{ value: 'P2M' }, 'bimonthly bi-monthly'],
     [{ value: 'P3M' }, 'quarterly'],
     [{ value: 'P6M' }, 'semi-annually semiannually half-yearly biannually'],
     [{ value: 'P1Y' }, 'yearly annual annually'],
@@ -166,7 +168,7 @@ export const englishDates: DateWords = {
   references: table(
     [
       'PRESENT_REF',
-      'now right_now currently at_present at_the_moment presently nowadays these_days at_the_present_time',
+      'now right_now currently at_present at_this_time at_this_moment at_the_moment presently nowadays these_days at_the_present_time',
     ],
     ['PRESENT_REF', 'at_the_minute'],
     [
@@ -183,7 +185,7 @@ export const englishDates: DateWords = {
     on: entries('on'),
     at: entries('at around about by from until till before after since @ for'),
     and: entries('and &'),
-    to: entries('to until till through thru and - – —'),
+    to: entries('to until untill till through thru and - – —'),
     from: entries('from'),
     between: entries('between'),
     until: entries('until till by through'),
