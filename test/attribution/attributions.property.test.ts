@@ -19,6 +19,8 @@ const anyNews = fc
         ' as ',
         ' by ',
         ' claim ',
+        ' called ',
+        ' criticized ',
       ],
       ...[' and ', ' but ', ' which ', ' to ', ' on Monday ', ' 😀 ', ' é '],
     ),
@@ -47,6 +49,31 @@ for (const [name, language] of [
           }
         }),
         { numRuns: 60 },
+      ));
+    it('have a word in each part, which is neither their cue nor their source', () =>
+      fc.assert(
+        fc.property(fc.oneof(anyNews, fc.string({ maxLength: 200 })), (text) => {
+          for (const { content, cue, source, found } of analyze(text, { language }).attributions)
+            for (const part of content) {
+              assert.match(text.slice(part.start, part.end), /[\p{L}\p{N}]/u, found);
+              for (const beside of [cue, source])
+                assert.ok(!beside || beside.end <= part.start || part.end <= beside.start, found);
+            }
+        }),
+        { numRuns: 200 },
+      ));
+    it('stay inside the quotation that their cue stands in', () =>
+      fc.assert(
+        fc.property(anyNews, (text) => {
+          const { attributions, quotedRuns } = analyze(text, { language });
+          const quoted = quotedRuns.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts);
+          for (const { content, cue, source, found } of attributions) {
+            const around = cue && quoted.find(({ start, end }) => start <= cue.start && cue.end <= end);
+            for (const span of around ? [...content, ...(source ? [source] : [])] : [])
+              assert.ok(around && around.start <= span.start && span.end <= around.end, found);
+          }
+        }),
+        { numRuns: 200 },
       ));
     it('are the same each time', () =>
       fc.assert(

@@ -180,6 +180,7 @@ export function trimmedContent(reading: Reading, range: Range): Range | undefine
 
 /** The object of a cue: a noun phrase with what hangs on it, to the next comma or verb. */
 export function objectAfter(reading: Reading, start: number, window: Range): Range | undefined {
+  if (start >= window.to) return undefined; // the cue ends its quotation
   const first = phraseAfter(reading, start, window.to, true);
   if (!first && reading.runAt(start) < 0) return undefined;
   const end = contentEnd(reading, start, window, 'sentence');

@@ -13,7 +13,7 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
   if (!clauseInTree(reading, match, at, parsed)) return undefined;
   const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
-  return hasFinite(reading, content) ? withContent(match, content) : undefined;
+  return hasFinite(reading, content) ? withContent(reading, match, content) : undefined;
 }
 
 /**
@@ -30,6 +30,7 @@ function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: bool
 
 /** *X a liar*, *X “a liar”*, *X as Y*, and the one word after *called*. */
 export function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefined {
+  if (right >= cue.window.to) return undefined; // the cue ends its quotation
   const phrase = phraseAfter(reading, right, cue.window.to);
   if (!phrase && reading.runAt(right) < 0) return undefined;
   const end = contentEnd(reading, right, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');

@@ -1,13 +1,19 @@
 import { contentEnd, trimmedContent } from './clauses';
 import type { CueHere, Match } from './match';
-import type { Range, Reading } from './reading';
+import { hasWord, type Range, type Reading } from './reading';
 import { contentEndInTree, subjectInTree } from './treeRoles';
 
 /** A comma or a dash. */
 export const comma = /^[,—–-]+$/;
 
-export const withContent = (match: Match, content: Range | undefined, change: Partial<Match> = {}): Match | undefined =>
-  content && { ...match, ...change, content: [...match.content, content] };
+/** The match with `content` added; nothing where there is none, or only marks: *“Nobody called.”* calls nothing. */
+export const withContent = (
+  reading: Reading,
+  match: Match,
+  content: Range | undefined,
+  change: Partial<Match> = {},
+): Match | undefined =>
+  content && hasWord(reading, content) ? { ...match, ...change, content: [...match.content, content] } : undefined;
 
 /** A thing that says something because it is written there: *the sign*, *the sign at the gate*. */
 export function isMute(reading: Reading, { from, to }: Range): boolean {

@@ -41,31 +41,31 @@ export const elementsAfter: ElementReaders = {
     const immediate = after === 'comma' || after === 'colon';
     const run = quotationAfter(reading, match, immediate);
     const part = run === undefined ? undefined : reading.runParts[run];
-    return part && withContent(match, part, { right: part.to });
+    return part && withContent(reading, match, part, { right: part.to });
   },
   'that-clause'(reading, match, { parsed }) {
     const at = complementizerAfter(reading, match.right, match.cue.window.to);
-    return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
+    return at < 0 ? undefined : withContent(reading, match, contentFrom(reading, at, match, parsed));
   },
   question(reading, match, { parsed }) {
     const at = questionWordAfter(reading, match);
-    return at < 0 ? undefined : withContent(match, contentFrom(reading, at, match, parsed));
+    return at < 0 ? undefined : withContent(reading, match, contentFrom(reading, at, match, parsed));
   },
   infinitive(reading, match, { parsed }) {
     const at = reading.words.functionWords.negations.has(reading.lower(match.right)) ? match.right + 1 : match.right;
-    return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match, parsed)) : undefined;
+    return isInfinitive(reading, at) ? withContent(reading, match, contentFrom(reading, match.right, match, parsed)) : undefined;
   },
   'person-infinitive'(reading, match, { parsed }) {
     const person = phraseAfter(reading, match.right, match.cue.window.to);
     if (!person) return undefined;
     const at = reading.words.functionWords.negations.has(reading.lower(person.to)) ? person.to + 1 : person.to;
-    return isInfinitive(reading, at) ? withContent(match, contentFrom(reading, match.right, match, parsed)) : undefined;
+    return isInfinitive(reading, at) ? withContent(reading, match, contentFrom(reading, match.right, match, parsed)) : undefined;
   },
   'person-preposition'(reading, match, { parsed }) {
     const { person, prepositions } = match.cue.verb ?? {};
     const told = person && phraseAfter(reading, match.right, match.cue.window.to, false);
     if (!told || !prepositions?.includes(reading.lower(told.to))) return undefined;
-    return withContent(match, contentFrom(reading, match.right, match, parsed));
+    return withContent(reading, match, contentFrom(reading, match.right, match, parsed));
   },
   person(reading, match) {
     if (!match.cue.verb?.person) return undefined;
@@ -90,17 +90,17 @@ export const elementsAfter: ElementReaders = {
   rest(reading, match) {
     if (reading.runAt(match.right) >= 0) return undefined;
     const content = trimmedContent(reading, { from: match.right, to: match.cue.window.to });
-    return content && content.to - content.from > 1 ? withContent(match, content) : undefined;
+    return content && content.to - content.from > 1 ? withContent(reading, match, content) : undefined;
   },
   'verb-phrase'(reading, match, { parsed }) {
     if (reading.runAt(match.right) !== match.cue.runPart || !isFinite(reading, match.right)) return undefined;
     const content = contentFrom(reading, match.right, match, parsed);
     let to = match.right;
     while (content && to < content.to && reading.word(to) !== ',') to++;
-    return withContent(match, content && { from: content.from, to });
+    return withContent(reading, match, content && { from: content.from, to });
   },
-  predicate: (reading, match) => withContent(match, predicateAfter(reading, match)),
-  object: (reading, match) => withContent(match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
+  predicate: (reading, match) => withContent(reading, match, predicateAfter(reading, match)),
+  object: (reading, match) => withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
 };
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>

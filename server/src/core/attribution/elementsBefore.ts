@@ -27,7 +27,7 @@ export const elementsBefore: ElementReaders = {
   relative(reading, match) {
     const i = match.left - 1;
     return /^(?:WDT|WP)$/.test(reading.fine(i)) && i >= match.cue.window.from
-      ? withContent(match, { from: i, to: i + 1 }, { left: i })
+      ? withContent(reading, match, { from: i, to: i + 1 }, { left: i })
       : undefined;
   },
   label(reading, match) {
@@ -47,7 +47,7 @@ export const elementsBefore: ElementReaders = {
   'sentence-before'(reading, match) {
     const before = reading.layout.sentences[reading.sentenceOf(match.left) - 1];
     if (before?.paragraph !== reading.layout.sentences[reading.sentenceOf(match.left)]?.paragraph) return undefined;
-    return withContent(match, before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }));
+    return withContent(reading, match, before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }));
   },
   subject: (_, match, { subject }) => subject && { ...match, source: subject },
   comma(reading, match) {
@@ -60,13 +60,13 @@ export const elementsBefore: ElementReaders = {
     if (match.cue.runPart >= 0) return undefined;
     const run = spokenBefore(reading, match.left, match.cue.window.from);
     const part = run === undefined ? undefined : reading.runParts[run];
-    return part && withContent(match, part, { left: part.from });
+    return part && withContent(reading, match, part, { left: part.from });
   },
   clause(reading, match) {
     const { window } = match.cue;
     const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
     if (!content) return undefined;
-    return withContent(match, content, { left: content.from });
+    return withContent(reading, match, content, { left: content.from });
   },
 };
 

@@ -1,10 +1,11 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
+import { trimmedContent } from './clauses';
 import { couldBeSaid } from './clausesAfter';
 import { elementsAfter } from './elementsAfter';
 import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
-import type { Range, Reading } from './reading';
+import { hasWord, type Range, type Reading } from './reading';
 
 /** A cue that patterns are tried at. */
 export interface CueHere {
@@ -64,6 +65,25 @@ export interface MatchContext {
 
 const readers = { before: elementsBefore, after: elementsAfter };
 
+/**
+ * No word is both cue and source, or source and content: where the parse has it so, the source ends before the cue, and
+ * content before the source (*calling the ferry unsafe, the mayor left*). Nothing where no word is left of one of them.
+ */
+function apart(reading: Reading, match: Match): Match | undefined {
+  const { source, cueRange } = match;
+  if (!source) return match;
+  const own = source.from < cueRange.from ? { from: source.from, to: Math.min(source.to, cueRange.from) } : source;
+  const content = match.content.map((part) => {
+    const runsInto = part.from < own.from && own.from < part.to && reading.word(own.from - 1) === ',';
+    return runsInto ? trimmedContent(reading, { from: part.from, to: own.from }) : part;
+  });
+  const whole = content.every((part) => part !== undefined && hasWord(reading, part) && !overlap(part, own));
+  if (!whole || !hasWord(reading, own) || overlap(own, cueRange)) return undefined;
+  return { ...match, source: own, content: content.flatMap((part) => part ?? []) };
+}
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
 /** Tries one pattern at one cue. */
 export function matchPattern(
   reading: Reading,
@@ -90,6 +110,7 @@ export function matchPattern(
     read(pattern.shape[i] ?? 'cue', pattern.shape[i + 1] ?? 'cue', 'before');
   for (let i = middle + 1; i < pattern.shape.length && match; i++)
     read(pattern.shape[i] ?? 'cue', pattern.shape[i - 1] ?? 'cue', 'after');
+  match = match && apart(reading, match);
   if (!match || match.content.length === 0) return undefined;
   const takesSentence = pattern.shape.includes('clause');
   if (takesSentence && !match.content.some((part) => couldBeSaid(reading, part))) return undefined;

@@ -7,7 +7,7 @@ import { phraseAt } from './phrases';
 import type { Range, Reading } from './reading';
 import { sourceBefore } from './sources';
 import { treeAt } from './tree';
-import { subjectInTree } from './treeRoles';
+import { subjectInTree, type TreeSubject } from './treeRoles';
 
 /** Tokens in a period beyond which it is no sentence anybody wrote: keeps the stage linear whatever the text. */
 const longest = 3000;
@@ -120,7 +120,7 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
   const inTree = subjectInTree(reading, cue.head);
-  if (inTree && !inTree.own) return sourceAround(cue, inTree.head, before) ?? inTree.range;
+  if (inTree && !inTree.own && couldShare(reading, cue, inTree)) return sourceAround(cue, inTree.head, before) ?? inTree.range;
   for (let i = before.length - 1; i >= 0; i--) {
     const earlier = before[i];
     if (!earlier?.source || earlier.cue.runPart !== cue.runPart) continue;
@@ -129,6 +129,11 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   }
   return clauseSubject(reading, cue) ?? followingSubject(reading, cue) ?? openingName(reading, cue);
 }
+
+/** It stands in the same quotation or outside all, and before the cue or after a comma (*Noting that …, Lund said*). */
+const couldShare = (reading: Reading, cue: CueHere, { range, head }: TreeSubject): boolean =>
+  reading.runAt(head) === cue.runPart &&
+  (head < cue.range.from || leadsUp(cue) || reading.word(range.from - 1) === ',');
 
 /** *X argued that nobody knows who sailed, noting that …*: X noted it, whom the parse did not find. */
 const sourceAround = ({ range, runPart }: CueHere, subject: number, before: readonly Found[]): Range | undefined =>
@@ -166,9 +171,12 @@ function openingName(reading: Reading, { window, range }: CueHere): Range | unde
   return to > window.from && to < range.from ? { from: window.from, to } : undefined;
 }
 
+/** It opens its sentence, so that its subject may come after it. */
+const leadsUp = ({ range, window }: CueHere): boolean => range.from - window.from <= 2;
+
 /** *Noting that …, Tester said*: the phrase after the comma that ends what the participle brings in. */
 function followingSubject(reading: Reading, cue: CueHere): Range | undefined {
-  if (!cue.participle || cue.range.from - cue.window.from > 2) return undefined;
+  if (!cue.participle || !leadsUp(cue)) return undefined;
   for (let i = cue.range.to; i < cue.window.to && i - cue.range.to < 40; i++) {
     if (reading.word(i) !== ',' || reading.runAt(i) !== cue.runPart) continue;
     const phrase = phraseAfter(reading, i + 1, cue.window.to);

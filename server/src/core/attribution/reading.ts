@@ -13,6 +13,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** A letter or a figure is in it: not marks alone. */
+export function hasWord(reading: Pick<Reading, 'word'>, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return true;
+  return false;
+}
+
 /** One part of an outermost quoted run. `run` indexes `Article.quotedRuns`. */
 export interface RunPart extends Range {
   readonly run: number;
@@ -131,8 +137,8 @@ export function readingOf(
   };
 }
 
-/** The parts of the outermost runs, in text order, as token ranges; a part without a token is left out. */
-function runPartsOf({ tokens }: Layout, runs: readonly QuotedRun[]): readonly RunPart[] {
+/** The parts of the outermost runs, in text order, as token ranges; a part without a word is left out. */
+function runPartsOf({ text, tokens }: Layout, runs: readonly QuotedRun[]): readonly RunPart[] {
   const found: RunPart[] = [];
   runs.forEach(({ parts, depth }, run) => {
     if (depth > 0) return;
@@ -140,7 +146,7 @@ function runPartsOf({ tokens }: Layout, runs: readonly QuotedRun[]): readonly Ru
       const from = firstTokenFrom(tokens.ends, start + 1);
       let to = from;
       while (to < tokens.length && (tokens.starts[to] ?? 0) < end) to++;
-      if (from < to) found.push({ run, part, from, to });
+      if (from < to && /[\p{L}\p{N}]/u.test(text.slice(start, end))) found.push({ run, part, from, to });
     });
   });
   return found.sort((a, b) => a.from - b.from);

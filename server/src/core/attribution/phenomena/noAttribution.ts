@@ -30,6 +30,15 @@ export const noAttribution: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'a cue with only a mark behind it',
+    what: 'A verb of speech that ends a quotation has no content there.',
+    examples: [
+      '<quote>“It is late,”</quote> <source>he</source> <cue>said</cue>. <quote>“Nobody called.”</quote>',
+      '<quote>“Remember all that I promise,”</quote> <source>Ida Lund</source> <cue>said</cue>.',
+      '<source>Lund</source> <cue>said</cue>: <quote>“That is the pier I described.”</quote>',
+    ],
+  },
+  {
     name: 'describing',
     what: 'A verb form before a noun describes it.',
     examples: [
