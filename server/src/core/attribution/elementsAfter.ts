@@ -53,13 +53,17 @@ export const elementsAfter: ElementReaders = {
   },
   infinitive(reading, match, { parsed }) {
     const at = reading.words.functionWords.negations.has(reading.lower(match.right)) ? match.right + 1 : match.right;
-    return isInfinitive(reading, at) ? withContent(reading, match, contentFrom(reading, match.right, match, parsed)) : undefined;
+    return isInfinitive(reading, at)
+      ? withContent(reading, match, contentFrom(reading, match.right, match, parsed))
+      : undefined;
   },
   'person-infinitive'(reading, match, { parsed }) {
     const person = phraseAfter(reading, match.right, match.cue.window.to);
     if (!person) return undefined;
     const at = reading.words.functionWords.negations.has(reading.lower(person.to)) ? person.to + 1 : person.to;
-    return isInfinitive(reading, at) ? withContent(reading, match, contentFrom(reading, match.right, match, parsed)) : undefined;
+    return isInfinitive(reading, at)
+      ? withContent(reading, match, contentFrom(reading, match.right, match, parsed))
+      : undefined;
   },
   'person-preposition'(reading, match, { parsed }) {
     const { person, prepositions } = match.cue.verb ?? {};
@@ -100,7 +104,8 @@ export const elementsAfter: ElementReaders = {
     return withContent(reading, match, content && { from: content.from, to });
   },
   predicate: (reading, match) => withContent(reading, match, predicateAfter(reading, match)),
-  object: (reading, match) => withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
+  object: (reading, match) =>
+    withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
 };
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>

@@ -47,7 +47,11 @@ export const elementsBefore: ElementReaders = {
   'sentence-before'(reading, match) {
     const before = reading.layout.sentences[reading.sentenceOf(match.left) - 1];
     if (before?.paragraph !== reading.layout.sentences[reading.sentenceOf(match.left)]?.paragraph) return undefined;
-    return withContent(reading, match, before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }));
+    return withContent(
+      reading,
+      match,
+      before && trimmedContent(reading, { from: before.firstToken, to: before.endToken }),
+    );
   },
   subject: (_, match, { subject }) => subject && { ...match, source: subject },
   comma(reading, match) {

@@ -120,7 +120,8 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
   const inTree = subjectInTree(reading, cue.head);
-  if (inTree && !inTree.own && couldShare(reading, cue, inTree)) return sourceAround(cue, inTree.head, before) ?? inTree.range;
+  if (inTree && !inTree.own && couldShare(reading, cue, inTree))
+    return sourceAround(cue, inTree.head, before) ?? inTree.range;
   for (let i = before.length - 1; i >= 0; i--) {
     const earlier = before[i];
     if (!earlier?.source || earlier.cue.runPart !== cue.runPart) continue;
