@@ -54,7 +54,7 @@ describe('onrecord check', () => {
       assert.match(id, /^urn:on-record:a\.news:dismissal:/);
       assert.deepEqual(await onrecord(['undo', 'a.news', id], { cwd }), { exit: 0, out: '', err: '' });
       assert.equal((await check()).exit, 1);
-      assert.match((await onrecord(['undo', 'a.news', id], { cwd })).err, /Nothing was dismissed/);
+      assert.match((await onrecord(['undo', 'a.news', id], { cwd })).err, /Nothing was decided/);
     }));
 
   it('says which file of decisions cannot be read, and checks its article without', () =>

@@ -154,7 +154,7 @@ describe('onRecord/decisions', () => {
     await server.own('onRecord/decide', { uri, decision: { about: 'undo', id: item.id } });
     assert.deepEqual(linesOf(await server.findings('a.news')), [2, 4]);
     await assert.rejects(server.own('onRecord/decide', { uri, decision: { about: 'undo', id: item.id } }), {
-      message: /Nothing was dismissed as/,
+      message: /Nothing was decided as/,
     });
   });
 

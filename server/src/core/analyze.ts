@@ -1,3 +1,5 @@
+import { applied } from './annotations/applied';
+import { withLessons } from './annotations/taught';
 import { attributionsIn } from './attribution/attributions';
 import { claimsIn } from './claims/claims';
 import { findDates, type FoundDate, resolveDates } from './dates/dates';
@@ -42,7 +44,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     language.syntax,
   );
   const publishedOn = publicationDate(layout, options, language.dates);
-  const people = peopleIn(layout, quotedRuns, language.people, options.speakers, syntax, publishedOn?.date);
+  const speakers = withLessons(options.speakers, options.decisions);
+  const people = peopleIn(layout, quotedRuns, language.people, speakers, syntax, publishedOn?.date);
   const attributions = attributionsIn(layout, quotedRuns, people, language.cues, syntax);
   const context = {
     quotedRuns,
@@ -57,7 +60,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     language.dates,
   );
   const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims);
-  const article: Article = {
+  const read: Article = {
     ...layout,
     ...withFirstPersons(people, layout, attributions),
     quotedRuns,
@@ -66,6 +69,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     claims,
     ...(publishedOn && { publishedOn }),
   };
+  const article = applied(read, options.decisions);
   kept.set(article, { language, readings: new Map(readings.map((reading) => [reading.key, reading])) });
   return article;
 }

@@ -275,10 +275,10 @@ export interface Finding {
 }
 
 /** What a person has decided about an article: taken as given by the analysis, or applied to its results last. */
-export type Decision = PublicationDateDecision | Dismissal;
+export type Decision = PublicationDateDecision | Dismissal | MarkDecision;
 
 /** When the article appeared. */
-export interface PublicationDateDecision {
+export interface PublicationDateDecision extends Signed {
   readonly about: 'publication-date';
   readonly date: IsoDate;
 }
@@ -287,7 +287,7 @@ export interface PublicationDateDecision {
 export type DismissalScope = 'finding' | 'sentence' | 'paragraph' | 'article';
 
 /** Findings that a person has looked at and does not want to be shown again. */
-export interface Dismissal {
+export interface Dismissal extends Signed {
   readonly about: 'dismissal';
   /** The annotation's IRI, by which the dismissal is undone. */
   readonly id: string;
@@ -296,6 +296,103 @@ export interface Dismissal {
   readonly scope: DismissalScope;
   /** The sentence or paragraph; absent where the whole article is meant. */
   readonly place?: TextPlace;
+}
+
+/** What of a reading a person marks and corrects in the text. */
+export type MarkKind = 'quotation' | 'source' | 'cue' | 'date' | 'claim';
+
+/** What a person says of something that is marked, or is to be marked, at a place. */
+export type MarkDecision =
+  | Acceptance
+  | Rejection
+  | Addition
+  | ExtentDecision
+  | QuotationKindDecision
+  | SpeakerDecision
+  | DateValueDecision
+  | Identity;
+
+/** Who decided, when, and what the analysis had said. All of it may be unknown. */
+export interface Signed {
+  readonly by?: string;
+  /** ISO 8601, in UTC: `2025-01-27T09:30:00Z`. */
+  readonly made?: string;
+  /** What it stands in the place of, in words. */
+  readonly replaced?: string;
+}
+
+interface OnPlace extends Signed {
+  /** The annotation's IRI, by which the decision is undone. */
+  readonly id: string;
+  readonly place: TextPlace;
+}
+
+/** The analysis is right. */
+export interface Acceptance extends OnPlace {
+  readonly about: 'accept';
+  readonly of: MarkKind;
+}
+
+/** It is none: not a quotation, not a date. */
+export interface Rejection extends OnPlace {
+  readonly about: 'reject';
+  readonly of: MarkKind;
+}
+
+/** The analysis has missed one. */
+export interface Addition extends OnPlace {
+  readonly about: 'add';
+  readonly of: MarkKind;
+  /** The quotation that a source or a cue belongs to. */
+  readonly quotation?: TextPlace;
+  /** The value of a date, TIMEX3. */
+  readonly value?: string;
+}
+
+/** It begins or ends elsewhere. `place` is where the analysis has it. */
+export interface ExtentDecision extends OnPlace {
+  readonly about: 'extent';
+  readonly of: MarkKind;
+  readonly to: TextPlace;
+}
+
+export interface QuotationKindDecision extends OnPlace {
+  readonly about: 'kind';
+  readonly kind: Attribution['kind'];
+}
+
+/** Whose words a quotation is. */
+export interface SpeakerDecision extends OnPlace {
+  readonly about: 'speaker';
+  readonly speaker: GivenSpeaker;
+  /** What the text calls them there: it means them in the rest of the article too. */
+  readonly teaches?: TaughtWords;
+}
+
+/** What a date means, as TIMEX3 writes it. */
+export interface DateValueDecision extends OnPlace {
+  readonly about: 'value';
+  readonly value: string;
+}
+
+/** Whom a name, a nickname or a role means in all of the article. `place` is where somebody asked. */
+export interface Identity extends OnPlace {
+  readonly about: 'identity';
+  readonly speaker: GivenSpeaker;
+  readonly teaches: TaughtWords;
+}
+
+/** A speaker of the article or of the registry by id, or one that is given a name here. */
+export interface GivenSpeaker {
+  readonly name: string;
+  readonly id?: SpeakerId;
+  readonly kind?: SpeakerKind;
+}
+
+/** Words that stand for somebody, as the article writes them: *Red*, *the mayor*. */
+export interface TaughtWords {
+  readonly words: string;
+  readonly as: 'name' | 'role';
 }
 
 /** A stretch of text by its words and what stood around it, to be found again in a text that has changed since. */

@@ -1,10 +1,11 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
+import type { Signed } from '../core/model';
 import { formats } from '../core/export/formats';
 import { invalid } from './answering';
 import { toRange } from './convert';
-import { changeFrom, decisionItems } from './decisions';
+import { changesFrom, decisionItems } from './decisions';
 import type { ArticleMethod, ParamsOf, ResultOf } from './protocol';
 import { reportOn } from './reports';
 import type { Services } from './services';
@@ -48,17 +49,25 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
 
   'onRecord/decisions': (reading) => ({ decisions: decisionItems(reading) }),
 
-  'onRecord/decide': async (reading, { decision }, { session, refresh }) => {
+  'onRecord/decide': async (reading, { decision, by, made }, { session, refresh }) => {
     const { uri } = reading.document;
-    const change = changeFrom(reading, decision);
+    const changes = changesFrom(reading, decision);
+    if (changes.length === 0)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is nothing marked here that this could be about.');
     if (uri.startsWith('untitled:'))
       throw new ResponseError(
         LSPErrorCodes.RequestFailed,
         'Save the article first: what is decided about it is kept in a file beside it.',
       );
-    const decided = await session.sidecars.decide(uri, change);
+    const decided = await session.sidecars.decide(uri, changes, signatureFrom(by, made));
     if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
     refresh([uri]);
     return decided;
   },
 };
+
+/** What of a signature can be used: text, and a time as ISO 8601 writes it. */
+const signatureFrom = (by: unknown, made: unknown): Pick<Signed, 'by' | 'made'> => ({
+  ...(typeof by === 'string' && by.trim() !== '' && { by: by.trim() }),
+  ...(typeof made === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(made) && { made }),
+});

@@ -3,7 +3,16 @@
  * The only server file that the client may import, so it holds names and types and imports nothing that runs.
  */
 import type { Range } from 'vscode-languageserver';
-import type { AnchorOrigin, Attribution, DismissalScope, IsoDate, TimexType } from '../core/model';
+import type {
+  AnchorOrigin,
+  Attribution,
+  DismissalScope,
+  GivenSpeaker,
+  IsoDate,
+  MarkDecision,
+  MarkKind,
+  TimexType,
+} from '../core/model';
 import type { Report } from '../core/report/report';
 
 /** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
@@ -85,10 +94,28 @@ export interface ExportParams extends ArticleParams {
 
 export interface DecideParams extends ArticleParams {
   readonly decision: DecisionParams;
+  /** Who decides; kept with the decision. */
+  readonly by?: string;
+  /** When: ISO 8601 in UTC, `2025-01-27T09:30:00Z`. The server has no clock. */
+  readonly made?: string;
 }
 
 /** What a person settles, or takes back. */
-export type DecisionParams = PublicationDateParams | DismissalParams | UndoParams;
+export type DecisionParams = PublicationDateParams | DismissalParams | CorrectionParams | UndoParams;
+
+/** What a person marks or corrects. A range within a quotation means that quotation; a selection means its words. */
+export type CorrectionParams =
+  | { readonly about: 'accept' | 'reject'; readonly of: MarkKind; readonly range: Range }
+  /** All quotations within the range. */
+  | { readonly about: 'accept-all'; readonly range: Range }
+  | { readonly about: 'add'; readonly of: MarkKind; readonly range: Range; readonly value?: string }
+  | { readonly about: 'extent'; readonly of: MarkKind; readonly range: Range; readonly to: Range }
+  | { readonly about: 'kind'; readonly range: Range; readonly kind: Attribution['kind'] }
+  | { readonly about: 'speaker'; readonly range: Range; readonly speaker: GivenSpeaker }
+  /** TIMEX3: `2025-01-27`, `2025-W05`, `P3D`. */
+  | { readonly about: 'value'; readonly range: Range; readonly value: string }
+  /** Whom the words of the range mean in all of the article. */
+  | { readonly about: 'identity'; readonly range: Range; readonly speaker: GivenSpeaker };
 
 /** When the article appeared; `date: null` takes the decision back. */
 export interface PublicationDateParams {
@@ -107,14 +134,14 @@ export interface DismissalParams {
   readonly range: Range;
 }
 
-/** Takes a dismissal back. */
+/** Takes a decision back. */
 export interface UndoParams {
   readonly about: 'undo';
   readonly id: string;
 }
 
 /** A decision that is in force, for lists. */
-export type DecisionItem = PublicationDateItem | DismissalItem;
+export type DecisionItem = PublicationDateItem | DismissalItem | MarkItem;
 
 export interface PublicationDateItem {
   readonly about: 'publication-date';
@@ -132,6 +159,24 @@ export interface DismissalItem {
   readonly range?: Range;
   /** How many findings it holds back now. */
   readonly findings: number;
+}
+
+/** A decision about something marked. */
+export interface MarkItem {
+  readonly about: MarkDecision['about'];
+  readonly id: string;
+  /** What it says, in a few words: *Anna Keller*, *not a quotation*. */
+  readonly says: string;
+  /** The words that it is about, as they were when it was made. */
+  readonly words: string;
+  /** Where it holds now; absent where its words are gone from the article. It is kept all the same. */
+  readonly range?: Range;
+  readonly by?: string;
+  readonly made?: string;
+  /** What it stands in the place of. */
+  readonly replaced?: string;
+  /** Somebody else has decided otherwise: the ids of both are in the file. */
+  readonly conflict?: true;
 }
 
 /** The file that the client is to write. The server already reads the article with the decision. */

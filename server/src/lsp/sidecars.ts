@@ -1,6 +1,7 @@
 import type { Problem } from '../core/annotations/annotationPage';
-import { type DecisionChange, decisionsIn, withDecision } from '../core/annotations/sidecar';
-import type { Decision } from '../core/model';
+import { isConflicted } from '../core/annotations/mergedPage';
+import { type DecisionChange, decisionsIn, withDecisions } from '../core/annotations/sidecar';
+import type { Decision, Signed } from '../core/model';
 import type { Host } from './host';
 import type { DecideResult } from './protocol';
 import { fileKey, fileNameOf, sidecarOf } from './uris';
@@ -11,11 +12,14 @@ interface Sidecar {
   readonly decisions: readonly Decision[];
 }
 
+/** Who decides, and when. */
+type Signature = Pick<Signed, 'by' | 'made'>;
+
 /** People's decisions about articles, from the files beside them: read once, and again when told that they changed. */
 export interface Sidecars {
   decisions(articleUri: string): Promise<readonly Decision[]>;
   /** Makes a decision: from now on it is read as if it stood in the file, which the client is yet to write. */
-  decide(articleUri: string, change: DecisionChange): Promise<DecideResult | Problem>;
+  decide(articleUri: string, changes: readonly DecisionChange[], signature: Signature): Promise<DecideResult | Problem>;
   /** To be called when the sidecar changed, and when its article is closed. */
   forget(articleUri: string): void;
 }
@@ -28,6 +32,11 @@ export function openSidecars(readFile: Host['readFile'], onProblem: (problem: st
   const load = async (articleUri: string): Promise<Sidecar> => {
     const text = await readFile(sidecarOf(articleUri));
     const decisions = text === undefined ? [] : decisionsIn(text);
+    if (text !== undefined && isConflicted(text))
+      onProblem(
+        `${fileNameOf(sidecarOf(articleUri))}: Two versions could not be merged. The decisions of both are used, ` +
+          'the later ones where they contradict each other; the next decision writes the file anew with all of them.',
+      );
     if (!('problem' in decisions)) return { text, decisions };
     onProblem(about(articleUri, `${decisions.problem} Its decisions are not used.`));
     return { text, decisions: [] };
@@ -40,8 +49,8 @@ export function openSidecars(readFile: Host['readFile'], onProblem: (problem: st
 
   return {
     decisions: async (articleUri) => (await sidecarFor(articleUri)).decisions,
-    async decide(articleUri, change) {
-      const changed = withDecision((await sidecarFor(articleUri)).text, fileNameOf(articleUri), change);
+    async decide(articleUri, changes, signature) {
+      const changed = withDecisions((await sidecarFor(articleUri)).text, fileNameOf(articleUri), changes, signature);
       if ('problem' in changed) return { problem: about(articleUri, changed.problem) };
       const decisions = decisionsIn(changed.content);
       if ('problem' in decisions) return { problem: about(articleUri, decisions.problem) };

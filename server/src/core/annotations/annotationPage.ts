@@ -1,3 +1,5 @@
+import { mergedPage } from './mergedPage';
+
 /** W3C Web Annotation Data Model, 5.2: one page of annotations. What else stands in it is kept. */
 export interface AnnotationPage {
   readonly type: 'AnnotationPage';
@@ -22,9 +24,12 @@ export const emptyPage = (articleName: string): AnnotationPage => ({
   items: [],
 });
 
-/** Reads a page. Text that is not JSON, or not an `AnnotationPage`, is a problem and never an empty page. */
+/**
+ * Reads a page, also one that git could not merge, with the annotations of both sides. Text that is neither, or not an
+ * `AnnotationPage`, is a problem and never an empty page.
+ */
 export function pageIn(text: string): AnnotationPage | Problem {
-  const value = parsed(text);
+  const value = parsed(text) ?? mergedPage(text);
   if (isRecord(value) && value['type'] === 'AnnotationPage' && Array.isArray(value['items']))
     return { ...value, type: 'AnnotationPage', items: value['items'] };
   return { problem: 'It is not a W3C AnnotationPage with a list of items.' };
@@ -44,10 +49,15 @@ export function pageText(page: AnnotationPage): string {
   return `{\n  ${entries.join(',\n  ')}\n}\n`;
 }
 
-/** What an annotation's bodies say for some purpose (Web Annotation Data Model, 3.3.5), if they do. */
-export function bodyValue(annotation: unknown, purpose: string): string | undefined {
+/** The body of an annotation that has some purpose (Web Annotation Data Model, 3.3.5), if there is one. */
+export function bodyOf(annotation: unknown, purpose: string): Readonly<Record<string, unknown>> | undefined {
   const body = isRecord(annotation) && Array.isArray(annotation['body']) ? annotation['body'].filter(isRecord) : [];
-  const value = body.find((part) => part['purpose'] === purpose)?.['value'];
+  return body.find((part) => part['purpose'] === purpose);
+}
+
+/** What an annotation's bodies say for some purpose, if they do. */
+export function bodyValue(annotation: unknown, purpose: string): string | undefined {
+  const value = bodyOf(annotation, purpose)?.['value'];
   return typeof value === 'string' ? value : undefined;
 }
 

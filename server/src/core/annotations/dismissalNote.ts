@@ -2,6 +2,7 @@ import type { Dismissal, DismissalScope } from '../model';
 import { bodyValue, iriPart, isRecord, textualBody } from './annotationPage';
 import { dismissalKey } from './dismissed';
 import { placeIn, selectorsOf } from './selectors';
+import { signatureIn, type Unsigned } from './signature';
 
 const tag = 'dismissal';
 const scopes: ReadonlyMap<unknown, DismissalScope> = new Map(
@@ -12,7 +13,7 @@ const scopes: ReadonlyMap<unknown, DismissalScope> = new Map(
 export const scopeOf = (word: unknown): DismissalScope | undefined => scopes.get(word);
 
 /** The annotation for a dismissal. Its id comes from what is dismissed and where, and from no clock or chance. */
-export function dismissalNote(articleName: string, dismissal: Omit<Dismissal, 'id'>): { readonly id: string } {
+export function dismissalNote(articleName: string, dismissal: Unsigned<Dismissal>): { readonly id: string } {
   const { rule, scope, place } = dismissal;
   const note = {
     id: `urn:on-record:${iriPart(articleName)}:${tag}:${dismissalKey(dismissal)}`,
@@ -31,7 +32,7 @@ export function dismissalIn(annotation: unknown): Dismissal | undefined {
   const rule = bodyValue(annotation, 'identifying');
   const scope = scopeOf(bodyValue(annotation, 'describing'));
   if (typeof id !== 'string' || rule === undefined || scope === undefined) return undefined;
-  if (scope === 'article') return { about: tag, id, rule, scope };
+  if (scope === 'article') return { about: tag, id, rule, scope, ...signatureIn(annotation) };
   const place = isRecord(target) ? placeIn(target['selector']) : undefined;
-  return place && { about: tag, id, rule, scope, place };
+  return place && { about: tag, id, rule, scope, place, ...signatureIn(annotation) };
 }

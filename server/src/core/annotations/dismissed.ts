@@ -1,5 +1,6 @@
 import type { Article, Decision, Dismissal, DismissalScope, Finding, Span } from '../model';
 import { hashOf } from './fingerprint';
+import type { Unsigned } from './signature';
 import { paragraphAround, sentencesAround } from './surroundings';
 import { paragraphAt, placeOf, sentenceAt } from './textPlace';
 
@@ -33,7 +34,7 @@ export function dismissedAt(article: Article, { scope, place }: Dismissal): Span
 }
 
 /** The dismissal of what a rule says at `span`, as far as `scope` reaches. */
-export function dismissalOf(article: Article, rule: string, span: Span, scope: DismissalScope): Omit<Dismissal, 'id'> {
+export function dismissalOf(article: Article, rule: string, span: Span, scope: DismissalScope): Unsigned<Dismissal> {
   const about = 'dismissal';
   if (scope === 'article') return { about, rule, scope };
   const { text } = article;
@@ -44,7 +45,7 @@ export function dismissalOf(article: Article, rule: string, span: Span, scope: D
 }
 
 /** What tells one dismissal of an article from another. */
-export const dismissalKey = ({ rule, scope, place }: Omit<Dismissal, 'id'>): string =>
+export const dismissalKey = ({ rule, scope, place }: Unsigned<Dismissal>): string =>
   hashOf(JSON.stringify([rule, scope, place?.exact, place?.start, place?.part?.start, place?.part?.end]));
 
 function covers(article: Article, { scope, place }: Dismissal, at: Span, { span }: Finding): boolean {

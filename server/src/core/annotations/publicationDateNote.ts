@@ -1,6 +1,7 @@
 import type { IsoDate, PublicationDateDecision } from '../model';
 import { bodyValue, iriPart, textualBody } from './annotationPage';
 import { isDay } from './calendarDay';
+import { signatureIn } from './signature';
 
 /** The tag that says what an annotation of ours is about (Web Annotation Data Model, 3.3.5: purpose `tagging`). */
 const tag = 'publication-date';
@@ -18,5 +19,5 @@ export const publicationDateNote = (articleName: string, date: IsoDate): object 
 export function publicationDateIn(annotation: unknown): PublicationDateDecision | undefined {
   const date = bodyValue(annotation, 'describing');
   if (bodyValue(annotation, 'tagging') !== tag || date === undefined || !isDay(date)) return undefined;
-  return { about: tag, date };
+  return { about: tag, date, ...signatureIn(annotation) };
 }

@@ -1,4 +1,5 @@
 import type { Article, Span, TextPlace } from '../model';
+import { likeness } from './anchor';
 import { codePointsOf, unitsAt } from './codePoints';
 import { paragraphAround, sentencesAround } from './surroundings';
 
@@ -50,15 +51,6 @@ function likeliest(text: string, place: TextPlace, spans: readonly Span[]): Span
   return alike.reduce((nearest, span) =>
     Math.abs(span.start - before) < Math.abs(nearest.start - before) ? span : nearest,
   );
-}
-
-/** How many characters before and after a span are as they were, counted from the span outwards. */
-function likeness(text: string, { prefix, suffix }: TextPlace, { start, end }: Span): number {
-  let before = 0;
-  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && suffix[after] === text[end + after]) after++;
-  return before + after;
 }
 
 function occurrences(text: string, exact: string): readonly Span[] {
