@@ -3,6 +3,7 @@ import { testRule } from '../../support/rules';
 
 testRule(tenseConflict, {
   flagged: ['The bridge will open on <flag>March 4, 2024</flag>.'],
+  fine: ['The council called a vote for March 4, 2026.'],
   fixed: {
     'The bridge opened on March 4, 2026.': ['The bridge opened on March 4, 2024.'],
     'The bridge opened on January 4, 2026.': ['The bridge opened on January 4, 2025.'],

@@ -6,6 +6,9 @@ testRule(loaded, {
     'His claim that the bridge is safe was new.',
     'The council admitted two members.',
     'The flood claimed six lives.',
+    'A group claimed responsibility for the fire, which was put out.',
+    'Keller pushed back on those claims, saying the bridge is safe.',
+    'Keller refused to concede that the bridge was unsafe.',
   ],
   fixed: { 'Keller claimed that the bridge is safe.': ['Keller said that the bridge is safe.'] },
 });

@@ -23,7 +23,21 @@ export function standsAlone(article: Article, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start).trimEnd();
   const after = text.slice(span.end, span.end + 40).trimStart();
   if (/[\p{L}\p{N}]/u.test(around) || /[:,—–-]$/.test(before) || /^[—–-]/.test(after)) return false;
-  return !namesSomebody(article, sentences[first - 1]) && !namesSomebody(article, sentences[last + 1]);
+  return (
+    !namesSomebody(article, sentences[beforeQuotations(article, first)]) && !namesSomebody(article, sentences[last + 1])
+  );
+}
+
+const furthest = 10; // sentences looked back over: each orphan looks
+
+/** The sentence before `sentence`, past those that are quotations throughout: a list of them has one speaker. */
+function beforeQuotations({ sentences, quotedRuns, text }: Article, sentence: number): number {
+  const parts = quotedRuns.flatMap((run) => run.parts);
+  const isQuoted = ({ start, end }: Span): boolean =>
+    parts.some((part) => part.start <= start && text.slice(part.end, end).trim() === '' && start < part.end);
+  let at = sentence - 1;
+  for (let span = sentences[at]; span && isQuoted(span) && at > sentence - furthest; span = sentences[at]) at--;
+  return at;
 }
 
 /** Whether a person is named, described or meant outside the quotations of a sentence. */

@@ -1,6 +1,8 @@
+import { speakerOf } from '../../people/speakerOf';
 import type { Rule } from '../rule';
 
 const most = 50; // words of a quotation that may stand before it is said whose they are
+const lead = 300; // UTF-16 units before a quotation: about the sentence or two that lead up to it
 
 export const late: Rule = {
   code: 'attribution/late',
@@ -12,12 +14,17 @@ export const late: Rule = {
     flagged: [`<flag>“${'We will build it again and it will stand. '.repeat(7)}We will,”</flag> Anna Keller said.`],
     fine: ['“We will build it again,” Anna Keller said. “It will stand.”'],
   },
-  check: ({ text, attributions }) => {
+  check: (article) => {
+    const { text, attributions } = article;
     let before = '';
     return attributions.flatMap(({ kind, content: [span], source, speaker }) => {
-      const known = speaker !== undefined && speaker === before;
+      const isLate = kind === 'direct' && source !== undefined && source.start >= span.start;
+      const goesOn = speaker === undefined ? source?.kind === 'pronoun' : speaker === before;
       before = speaker ?? '';
-      if (kind !== 'direct' || !source || source.start < span.start || known) return [];
+      const mentions = speakerOf(article, speaker)?.mentions ?? [];
+      const led = mentions.some(({ start, end }) => end <= span.start && start > span.start - lead); // they lead up to it
+      const signed = /^\s*[—–―-]/.test(text.slice(span.end, span.end + 10)); // a list of voices, each with its name below
+      if (!isLate || goesOn || led || signed) return [];
       const words = text.slice(span.start, span.end).split(/\s+/).length;
       return words > most
         ? [{ span, message: `Who says this comes after ${words} words. Name the speaker in the first sentence.` }]

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const unclearSpeaker: Rule = {
   code: 'attribution/unclear-speaker',
-  severity: 'hint',
+  severity: 'off',
   about: 'Words in quotation marks with people around them, none of whom is clearly the speaker.',
   why: 'What a reader has to work out, some readers will work out wrongly.',
   from: 'AP Stylebook, “quotations in the news”; Reuters Handbook, “quotes”',

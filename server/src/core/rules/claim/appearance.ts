@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const appearance: Rule = {
   code: 'claim/appearance',
-  severity: 'hint',
+  severity: 'off',
   about: 'How a thing seems, without saying to whom.',
   why: 'What “seems” so to a reporter is the reporter’s view; say what was seen or who thinks so.',
   from: 'Reuters Handbook, “sourcing”',

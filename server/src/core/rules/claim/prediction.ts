@@ -9,8 +9,21 @@ export const prediction: Rule = {
   from: 'Reuters Handbook, “the future”',
   examples: {
     flagged: ['The old bridge <flag>is likely to</flag> close.'],
-    fine: ['Anna Keller said the old bridge is likely to close.'],
+    fine: [
+      'Anna Keller said the old bridge is likely to close.',
+      'The delegates are bound to the vote of their town.',
+      'The most likely site is the old harbour.',
+    ],
   },
   check: (article) =>
-    claimHits(article, ['prediction'], (words) => `“${words}”: who says so? Name a source.`, 'who says so?'),
+    claimHits(
+      article,
+      ['prediction'],
+      (words) => `“${words}”: who says so? Name a source.`,
+      'who says so?',
+      ({ trigger: { end } }, words) =>
+        !/^most likely$/i.test(words) && !isBound.test(words + article.text.slice(end, end + 5)),
+    ),
 };
+
+const isBound = /bound to (?:the|an?|its|his|her|their) ?/i; // a duty, no forecast

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const sentiment: Rule = {
   code: 'claim/sentiment',
-  severity: 'hint',
+  severity: 'off',
   about: 'Fears, hopes, criticism, allegations or reports with nobody who has or makes them.',
   why: 'Somebody fears it, somebody criticises it: say who, and a reader can weigh it.',
   from: 'Reuters Handbook, “sourcing”',

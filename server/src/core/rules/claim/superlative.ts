@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const superlative: Rule = {
   code: 'claim/superlative',
-  severity: 'hint',
+  severity: 'off',
   about: 'Praise or a superlative given as fact.',
   why: 'The first, the largest and the best are claims: say who measured.',
   from: 'Wikipedia, “Manual of Style: words to watch”; AP Stylebook, “first”',

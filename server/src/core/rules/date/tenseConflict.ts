@@ -17,7 +17,8 @@ export const tenseConflict: Rule = {
     dates.flatMap((date) => {
       const { value = '', tense, said, range } = date;
       if (!publishedOn || range || said.year === undefined || said.day === undefined) return [];
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || planned.test(text.slice(Math.max(0, date.start - 12), date.start)))
+        return [];
       const today = publishedOn.date;
       if (tense === 'past' && value > today)
         return [
@@ -38,6 +39,9 @@ export const tenseConflict: Rule = {
       return [];
     }),
 };
+
+/** What is called, moved or left *for* or *until* a day may lie on either side; so may what stands in mark-up. */
+const planned = /(?:\b(?:for|until|till|by|to|and|through)\s|["'=(>)]\s?)$/i;
 
 /** The nearest year in which the day lies on the side of publication that the verb says. */
 function fixesFor(text: string, date: DateExpression, value: IsoDate, today: IsoDate): readonly Fix[] {

@@ -18,12 +18,8 @@ export const spellingVariant: Rule = {
         .slice(0, at)
         .find(([other, others]) => alike(rare, other) && [...speakers].some((who) => others.speakers.has(who)));
       if (!usual) return [];
-      const [
-        name,
-        {
-          places: [first],
-        },
-      ] = usual;
+      const [first] = usual[1].places;
+      const name = first ? article.text.slice(first.start, first.end) : usual[0];
       return places.map((span) => ({
         span,
         message: `“${rare}” is “${name}” elsewhere. Check the spelling.`,
@@ -46,10 +42,11 @@ function surnamesOf({ text, mentions }: Article): ReadonlyMap<string, Spelling> 
     if (kind !== 'name' || speaker === undefined) continue;
     const name = /\p{Lu}[\p{L}’'-]{4,}$/u.exec(text.slice(start, end).replace(/['’]s$/, ''));
     if (!name) continue;
-    const spelling = found.get(name[0]) ?? { places: [], speakers: new Set() };
+    const spelt = name[0].replaceAll('’', "'"); // the mark is a matter of marks
+    const spelling = found.get(spelt) ?? { places: [], speakers: new Set() };
     spelling.places.push({ start: start + name.index, end: start + name.index + name[0].length });
     spelling.speakers.add(speaker);
-    found.set(name[0], spelling);
+    found.set(spelt, spelling);
   }
   return found;
 }

@@ -10,7 +10,10 @@ export const multiParagraphMark: Rule = {
   from: 'AP Stylebook, punctuation guide, “quotation marks: running quotations”; Chicago Manual of Style 13.32',
   examples: {
     flagged: ['Keller said:\n“We will rebuild the bridge.\n<flag>It</flag> will take two years.”'],
-    fine: ['Keller said:\n“We will rebuild the bridge.\n“It will take two years.”'],
+    fine: [
+      'Keller said:\n“We will rebuild the bridge.\n“It will take two years.”',
+      '“We will rebuild the bridge and the pier in two years.\nAnna Keller, Lenn institute.”', // set in a box, with its speaker
+    ],
   },
   check: ({ text, quotedRuns }) =>
     quotedRuns.flatMap(({ parts: [first, ...rest], closed }) => {
@@ -18,7 +21,7 @@ export const multiParagraphMark: Rule = {
       if (!closed) return [];
       return rest.flatMap(({ start, end }) => {
         const own = text.slice(start, end);
-        if (opening.test(own)) return [];
+        if (opening.test(own) || isSignature(own)) return [];
         const word = /^\S+/.exec(own)?.[0] ?? own;
         return [
           {
@@ -30,3 +33,12 @@ export const multiParagraphMark: Rule = {
       });
     }),
 };
+
+const longestSignature = 10; // words
+
+/** Whether a paragraph is no more than names and titles: who speaks, under words set apart. */
+function isSignature(paragraph: string): boolean {
+  const words = paragraph.match(/[\p{L}’'.-]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|in|at)$/.test(word));
+  return words.length <= longestSignature && small.length < words.length / 2 && /^\p{Lu}/u.test(paragraph);
+}

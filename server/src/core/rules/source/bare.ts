@@ -2,6 +2,8 @@ import { inserting, type Rule } from '../rule';
 
 const bareSource =
   /^(?:(?:a|an|one|some|several|many|two|three|unnamed|unidentified|senior|top)\s+){0,3}(?:sources?|officials?|insiders?|aides?|observers?|authorities)$/i;
+const whose =
+  /(?!(?:and|but|or|as|that|which|to|than|where|when|while|because|if|by|from|say|says|said|told|tells)\b)(?<![\p{L}’'])[\p{L}’'.-]+ $/iu; // *ministry* officials
 const marked = /^ ?\[[^\]\n]{2,40}\?\]/;
 
 export const bare: Rule = {
@@ -17,6 +19,7 @@ export const bare: Rule = {
     ],
     fine: [
       'Officials of the ministry of works said that the bridge is unsafe.',
+      'Ministry officials said that the bridge is unsafe.',
       'Anna Keller said that the bridge is unsafe.',
     ],
   },
@@ -27,6 +30,7 @@ export const bare: Rule = {
       if (
         !source ||
         flagged.has(source.start) ||
+        whose.test(text.slice(Math.max(0, source.start - 30), source.start)) ||
         !bareSource.test(words) ||
         marked.test(text.slice(source.end, source.end + 50))
       )

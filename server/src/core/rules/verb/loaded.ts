@@ -10,7 +10,12 @@ export const loaded: Rule = {
   from: 'AP Stylebook, “said”, “claim”, “refute”; The Guardian and Observer style guide, “claim”, “refute”',
   examples: {
     flagged: ['Keller <flag>claimed</flag> that the bridge is safe.', '“It is safe,” Keller <flag>admitted</flag>.'],
-    fine: ['Keller said that the bridge is safe.', '“He claimed it was safe,” Keller said.'],
+    fine: [
+      'Keller said that the bridge is safe.',
+      '“He claimed it was safe,” Keller said.',
+      'Keller claimed the prize on Monday.', // took it
+      'Stone asked Keller to admit that the bridge is unsafe.', // nobody has said it
+    ],
   },
   check: (article) =>
     article.attributions.flatMap((attribution) => {
@@ -26,18 +31,28 @@ export const loaded: Rule = {
     }),
 };
 
+/** Reported content with a verb of its own: *claimed that …*, *claimed it was*; *claimed victory* reports nothing. */
+const isClause =
+  /^(?:that|he|she|it|they|we|I|there)\b|^(?:(?!\b(?:who|which|that|for|as|after|and)\b)[^,;])*?(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should|must)\b|n['’]t\b)/u;
+/** *to admit*, *must concede*: what somebody is yet to say, or refuses to. */
+const unsaid =
+  /\b(?:to|not|never|must|should|would|could|will|can|may|might|n['’]t|did|didn['’]t|doesn['’]t|wouldn['’]t)\s+$/iu;
+
 /** The loaded word of a cue that is a verb: *his claim that* is a noun and stays. */
 function loadedWord(
-  { text }: Article,
-  { cue, source }: Attribution,
+  article: Article,
+  { cue, source, content: [content], kind }: Attribution,
 ): { word: string; neutral: string; span: Span } | undefined {
+  const { text } = article;
   if (!cue || !source) return undefined;
+  if (kind === 'indirect' && !isClause.test(text.slice(content.start, content.end))) return undefined;
   for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)) {
     const neutral = neutralCues.get(word.toLowerCase());
     const before = text.slice(Math.max(0, cue.start + index - 20), cue.start + index);
     if (
       neutral === undefined ||
-      /\b(?:the|a|an|his|her|their|its|this|that|any|no)\s+(?:\p{L}+\s+)?$|['’]s\s+$/iu.test(before)
+      unsaid.test(before) ||
+      /\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|no)\s+(?:\p{L}+\s+)?$|['’]s\s+$/iu.test(before)
     )
       continue;
     return { word, neutral, span: { start: cue.start + index, end: cue.start + index + word.length } };
