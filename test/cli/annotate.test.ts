@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withDecision } from '../../server/src/core/annotations/sidecar';
 import { inFolder, onrecord } from '../support/cli';
@@ -106,4 +106,42 @@ describe('onrecord annotate, given what is no article', () => {
         assert.match(err, message);
       }));
   }
+});
+
+describe('onrecord annotate --to', () => {
+  it('says what the format has no place for', () =>
+    inFolder({ 'a.txt': story }, async (cwd) => {
+      const { exit, err } = await onrecord(['annotate', 'a.txt', '--to', 'jsonl'], { cwd });
+      assert.equal(exit, 0);
+      assert.match(
+        err,
+        /^onrecord: JSON Lines has no place for: 1 article’s text, .*1 note of version and settings\.\n$/,
+      );
+    }));
+
+  it('begins CSV with a byte order mark where that is asked for', () =>
+    inFolder({ 'a.txt': story }, async (cwd) => {
+      const { out } = await onrecord(['annotate', 'a.txt', '--to', 'csv', '--bom'], { cwd });
+      assert.match(out, /^\uFEFFarticle,/);
+    }));
+
+  it('never writes over a file unless told to', () =>
+    inFolder({ 'a.txt': story, 'a.json': 'mine' }, async (cwd) => {
+      const asked = ['annotate', 'a.txt', '--to', 'json', '--out', 'a.json'];
+      const { exit, err } = await onrecord(asked, { cwd });
+      assert.equal(exit, 2);
+      assert.match(err, /^onrecord: a\.json: This file exists already\. Name another, or say --force/);
+      assert.equal(await readFile(join(cwd, 'a.json'), 'utf8'), 'mine');
+      const forced = await onrecord([...asked, '--force'], { cwd });
+      assert.equal(forced.exit, 0);
+      assert.match(await readFile(join(cwd, 'a.json'), 'utf8'), /^\{"format":"on-record"/);
+      assert.deepEqual((await readdir(cwd)).sort(), ['a.json', 'a.txt']);
+    }));
+
+  it('writes a file an article into a folder', () =>
+    inFolder({ 'a.txt': story, 'a.md': story, 'b.txt': story }, async (cwd) => {
+      const { exit } = await onrecord(['annotate', '.', '--to', 'csv', '--out', 'out/'], { cwd });
+      assert.equal(exit, 0);
+      assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), ['a.csv', 'a.txt.csv', 'b.csv']);
+    }));
 });

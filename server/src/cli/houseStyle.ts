@@ -5,7 +5,7 @@ import { type HouseStyle, styleInForce } from '../core/styles/houseStyle';
 import { packIds } from '../core/styles/packs';
 import { styleFileName, styleIn } from '../core/styles/styleFile';
 import type { Io } from './io';
-import { placesOf } from './places';
+import { placesOf } from '../core/text/lineAndColumn';
 
 /**
  * The house style that articles are read by: a built-in one or a file that is named, else what `.onrecord.json` in the

@@ -12,7 +12,15 @@ export function nodeIo(): Io {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     },
     err: (message) => void process.stderr.write(`${message}\n`),
+    // Where the data goes to the same terminal, it is itself what shows that work goes on.
+    ...(process.stderr.isTTY && !process.stdout.isTTY && { progress }),
     stdin: process.stdin,
     cwd: process.cwd(),
   };
+}
+
+/** One line that is written over; taken away at the end. */
+function progress(done: number, last?: string): void {
+  const width = process.stderr.columns - 1;
+  process.stderr.write(last === undefined ? '\r\u001B[K' : `\r${`${done}  ${last}`.slice(0, width)}\u001B[K`);
 }

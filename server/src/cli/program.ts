@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { formats } from '../core/export/formats';
 import { packIds } from '../core/styles/packs';
-import { annotate } from './commands/annotate';
+import { annotate, type AnnotateOptions } from './commands/annotate';
 import { annotateJsonl } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
 import { datesTable } from './commands/dates';
@@ -37,10 +37,12 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .description('Print who said what, or write it in a format.')
     .argument('[article...]', articles)
     .option('--to <format>', `write as ${formats.map(({ id }) => id).join(', ')}`)
-    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--out <path>', 'write to a file, or a file an article into a folder, instead of standard output')
+    .option('--force', 'write over files that are there already')
+    .option('--bom', 'begin CSV and TSV with a byte order mark, which some spreadsheets need')
     .option('--jsonl', 'read {"id","text","date"?} a line and write {"id","quotes","dates","claims"} a line')
     .option('--jobs <n>', 'with --jsonl: use this many cores', wholeNumber, 1)
-    .action((patterns: string[], options: { to?: string; out?: string; jsonl?: true; jobs: number }) => {
+    .action((patterns: string[], options: AnnotateOptions & { jsonl?: true; jobs: number }) => {
       if (options.jsonl) {
         const [file = '-', ...more] = patterns;
         return more.length
@@ -48,7 +50,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
           : finish(annotateJsonl(file, options.jobs, io));
       }
       if (patterns.length === 0) program.error('onrecord: Name the articles to annotate, or - for standard input.');
-      return finish(annotate(patterns, options, io));
+      return finish(annotate(patterns, options, io, version));
     });
 
   program

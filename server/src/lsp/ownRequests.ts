@@ -2,10 +2,9 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
 import type { Signed } from '../core/model';
-import { formats } from '../core/export/formats';
-import { invalid } from './answering';
 import { toRange } from './convert';
 import { changesFrom, decisionItems } from './decisions';
+import { exported, formatAsked } from './exporting';
 import type { ArticleMethod, ParamsOf, ResultOf } from './protocol';
 import { reportOn } from './reports';
 import type { Services } from './services';
@@ -40,11 +39,9 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
 
   'onRecord/report': (reading) => reportOn(reading),
 
-  'onRecord/export': ({ document, article }, { format }) => {
-    const known = formats.find(({ id }) => id === format);
-    if (!known)
-      throw invalid(`There is no format “${String(format)}”. Choose from: ${formats.map(({ id }) => id).join(', ')}.`);
-    return { content: [...known.write([{ id: fileNameOf(document.uri), article }])].join('') };
+  'onRecord/export': ({ document, article, decisions, style }, { format }, { session }) => {
+    const context = { version: session.host.version ?? '', style };
+    return exported(formatAsked(format), { id: fileNameOf(document.uri), article, decisions }, context);
   },
 
   'onRecord/decisions': (reading) => ({ decisions: decisionItems(reading) }),

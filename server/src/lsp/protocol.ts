@@ -92,6 +92,20 @@ export interface ExportParams extends ArticleParams {
   readonly format: string;
 }
 
+/** A file to write: after the article's name, or under a name of its own that is the same for all articles. */
+export type ExportedFileItem = { readonly content: string } & (
+  { readonly extension: string } | { readonly name: string }
+);
+
+export interface ExportResult {
+  /** The text of the file to write. */
+  readonly content: string;
+  /** Files that belong beside it; most formats have none. */
+  readonly beside: readonly ExportedFileItem[];
+  /** What the format has no place for, in words: *3 relays*. */
+  readonly missing: readonly string[];
+}
+
 export interface DecideParams extends ArticleParams {
   readonly decision: DecisionParams;
   /** Who decides; kept with the decision. */
@@ -198,7 +212,7 @@ export interface OnRecordRequests {
   };
   readonly 'onRecord/report': { readonly params: ArticleParams; readonly result: ReportResult | null };
   readonly 'onRecord/folderReport': { readonly params: FolderReportParams; readonly result: ReportResult };
-  readonly 'onRecord/export': { readonly params: ExportParams; readonly result: { readonly content: string } | null };
+  readonly 'onRecord/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   readonly 'onRecord/decisions': {
     readonly params: ArticleParams;
     readonly result: { readonly decisions: readonly DecisionItem[] } | null;

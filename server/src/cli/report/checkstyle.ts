@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model';
-import { placesOf } from '../places';
+import { placesOf } from '../../core/text/lineAndColumn';
 import type { FindingsReport } from './findings';
 
 const levels: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,4 @@
-import { placesOf } from '../places';
+import { placesOf } from '../../core/text/lineAndColumn';
 import type { FindingsReport } from './findings';
 
 /** One JSON array; places both as offsets (UTF-16) and as line and column counted from 1. */

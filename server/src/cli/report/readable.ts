@@ -1,6 +1,6 @@
 import type { Article, Attribution, DateExpression, Span } from '../../core/model';
 import { speakerOf } from '../../core/people/speakerOf';
-import { placesOf } from '../places';
+import { placesOf } from '../../core/text/lineAndColumn';
 
 const width = 78;
 

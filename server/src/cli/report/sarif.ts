@@ -4,7 +4,7 @@ import { fingerprintsOf } from '../../core/annotations/fingerprint';
 import type { Edit, Severity, Span } from '../../core/model';
 import { allRules } from '../../core/rules/allRules';
 import type { Rule } from '../../core/rules/rule';
-import { type Place, placesOf } from '../places';
+import { type Place, placesOf } from '../../core/text/lineAndColumn';
 import type { ArticleFindings, FindingsReport, ReportedFinding } from './findings';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

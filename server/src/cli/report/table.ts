@@ -1,6 +1,6 @@
 import type { NamedArticle } from '../../core/export/format';
 import type { Article } from '../../core/model';
-import { type Place, placesOf } from '../places';
+import { type Place, placesOf } from '../../core/text/lineAndColumn';
 
 /** One column: what stands above it and what stands in it. */
 export interface Column<Row> {

@@ -1,4 +1,4 @@
-import { placesOf } from '../places';
+import { placesOf } from '../../core/text/lineAndColumn';
 import type { FindingsReport } from './findings';
 
 /** *story.news:3:14 warning attribution/unattributed-quote Nobody is named …*, as editors and terminals link it. */

@@ -1,14 +1,20 @@
-import type { Article, Speaker } from '../model';
-import type { ExportFormat, NamedArticle } from './format';
-import { claimRecords, dateRecords, partsOf } from './records';
+import type { Article, Attribution, DateExpression, Speaker } from '../model';
+import { decidedBy } from './decided';
+import { allFeatures } from './feature';
+import type { ExportContext, NamedArticle, StreamFormat } from './format';
+import { claimRecord, dateRecord, partsOf, placed } from './records';
 
-/** One document with everything the reading holds that is of use outside: attributions (nested ones marked), speakers, dates, claims. */
-export const json: ExportFormat = {
+/**
+ * One document with everything the reading holds that is of use outside: the text, attributions (nested ones marked), speakers,
+ * dates, claims and what people have decided. `schemas/annotations.schema.json` describes it.
+ */
+export const json: StreamFormat = {
   id: 'json',
   name: 'JSON',
   extension: '.json',
-  *write(articles) {
-    yield '{"format":"on-record","version":1,"articles":[';
+  carries: allFeatures,
+  *write(articles, context) {
+    yield `{"format":"on-record","version":1,"madeBy":${JSON.stringify(madeBy(context))},"articles":[`;
     let separator = '\n';
     for (const article of articles) {
       yield `${separator}${JSON.stringify(documentOf(article), null, 1)}`;
@@ -18,18 +24,39 @@ export const json: ExportFormat = {
   },
 };
 
-const documentOf = ({ id, article }: NamedArticle): object => ({
+const madeBy = ({ version, style }: ExportContext): object => ({
+  name: 'On Record',
+  version,
+  settings: { dateOrder: style.dateOrder ?? 'auto' },
+});
+
+const documentOf = ({ id, article, decisions = [] }: NamedArticle): object => ({
   id,
+  text: article.text,
   publishedOn: article.publishedOn ?? null,
-  quotations: article.attributions.map((attribution, group) => ({
-    nested: attribution.nested === true,
-    found: attribution.found,
-    because: attribution.because,
-    parts: partsOf(article, attribution, `q${group}`),
-  })),
+  quotations: article.attributions.map((attribution, group) => quotationOf(article, attribution, `q${group}`)),
   speakers: article.speakers.map((speaker) => speakerOf(article, speaker)),
-  dates: dateRecords(article),
-  claims: claimRecords(article),
+  dates: article.dates.map((date) => ({ ...dateRecord(article, date), ...moreOf(date) })),
+  claims: article.claims.map((claim) => ({
+    ...claimRecord(article, claim),
+    trigger: placed(article, claim.trigger),
+  })),
+  decisions,
+});
+
+const quotationOf = (article: Article, attribution: Attribution, group: string): object => ({
+  nested: attribution.nested === true,
+  found: attribution.found,
+  decidedBy: decidedBy(attribution),
+  because: attribution.because,
+  parts: partsOf(article, attribution, group),
+});
+
+const moreOf = ({ quant, freq, anchor, range }: DateExpression): object => ({
+  ...(quant !== undefined && { quant }),
+  ...(freq !== undefined && { freq }),
+  ...(anchor && { anchor }),
+  ...(range && { range }),
 });
 
 const speakerOf = ({ text }: Article, { id, name, kind, roles, aliases, gender, mentions }: Speaker): object => ({

@@ -1,5 +1,5 @@
 import type { Article } from '../model';
-import type { ExportFormat } from './format';
+import type { StreamFormat } from './format';
 import {
   claimRecords,
   type ClaimRecord,
@@ -26,10 +26,25 @@ export const jsonlRecord = (id: string, article: Article): JsonlRecord => ({
 });
 
 /** One document a line. */
-export const jsonl: ExportFormat = {
+export const jsonl: StreamFormat = {
   id: 'jsonl',
   name: 'JSON Lines',
   extension: '.jsonl',
+  carries: [
+    'quotations',
+    'kinds',
+    'parts',
+    'cues',
+    'sources',
+    'relays',
+    'speakers',
+    'aliases',
+    'confidence',
+    'dates',
+    'values',
+    'alternatives',
+    'claims',
+  ],
   *write(articles) {
     for (const { id, article } of articles) yield `${JSON.stringify(jsonlRecord(id, article))}\n`;
   },

@@ -55,11 +55,22 @@ export function partsOf(article: Article, attribution: Attribution, group: strin
   }));
 }
 
+export const dateRecord = (article: Article, date: DateExpression): DateRecord => ({
+  ...placed(article, date),
+  type: date.type,
+  ...valueOf(date),
+});
+
 export const dateRecords = (article: Article): readonly DateRecord[] =>
-  article.dates.map((date) => ({ ...placed(article, date), type: date.type, ...valueOf(date) }));
+  article.dates.map((date) => dateRecord(article, date));
+
+export const claimRecord = (article: Article, claim: Claim): ClaimRecord => ({
+  ...placed(article, claim),
+  kind: claim.kind,
+});
 
 export const claimRecords = (article: Article): readonly ClaimRecord[] =>
-  article.claims.map((claim) => ({ ...placed(article, claim), kind: claim.kind }));
+  article.claims.map((claim) => claimRecord(article, claim));
 
 const valueOf = ({ value, mod, alternatives }: DateExpression): Pick<DateRecord, 'value' | 'mod' | 'alts'> => ({
   ...(value !== undefined && { value }),
@@ -67,6 +78,10 @@ const valueOf = ({ value, mod, alternatives }: DateExpression): Pick<DateRecord,
   ...(alternatives && { alts: alternatives }),
 });
 
-const placed = ({ text }: Article, { start, end }: Span): TextRecord => ({ start, end, text: text.slice(start, end) });
+export const placed = ({ text }: Article, { start, end }: Span): TextRecord => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 const placedOrNull = (article: Article, span: Span | Mention | undefined): TextRecord | null =>
   span ? placed(article, span) : null;
