@@ -30,6 +30,29 @@ describe('pronouns', () => {
   ] as const)
     it(what, () => expectMentions(text));
 
+  for (const [what, text] of [
+    ['after two names that no list knows', 'Zorqa Beltrim met Vuldo Hastrin on Monday. {He=?} said no.'],
+    [
+      'nor *he* and *she* of the same one',
+      'Zorqa Beltrim met Vuldo Hastrin on Monday. “No,” {he=?} said. “Yes,” {she=?} said.',
+    ],
+    [
+      'nor what rests on one that is unclear',
+      'Mr. Quill met Mr. Solvik and Mr. Lunde met him. {He=?} left. {He=?} was tired.',
+    ],
+    ['nor against a given name', 'Dora Quill and the mayor’s sister met Maria Solvik. {He=?} left.'],
+  ] as const)
+    it(`names nobody ${what}`, () => expectMentions(text));
+
+  for (const [what, text] of [
+    ['the only one there', 'Zorqa Beltrim came on Monday. {She=Zorqa Beltrim} said no. {Her=Zorqa Beltrim} boat sank.'],
+    [
+      'one whose pronoun was plain before',
+      'Zorqa Beltrim came on Monday. {She=Zorqa Beltrim} was tired. {She=Zorqa Beltrim} slept.\n\nMr. Hastrin met Zorqa Beltrim. “No,” {she=Zorqa Beltrim} said.',
+    ],
+  ] as const)
+    it(`needs no list of names for ${what}`, () => expectMentions(text));
+
   it('lists who fits where it is unclear', () => {
     const { mentions } = analyze('Mr. Quill and Mr. Solvik met. He said no.');
     const he = mentions.find(({ kind }) => kind === 'pronoun');

@@ -16,6 +16,8 @@ export interface Entity {
   /** Evidence for a gender; a given name weighs 1, a title or a word for a woman or man 4. */
   female: number;
   male: number;
+  /** *He* and *she* would both mean this one: neither is to be trusted. */
+  isContested: boolean;
   isNamed: boolean;
   first: Span;
   readonly mentions: Draft[];

@@ -7,20 +7,22 @@ import { asMention, type Draft, type Entity, genderOf, isGenderStated } from './
 import { nameMentions } from './names';
 import { nounMentions } from './nouns';
 import { type Piece, piecesOf } from './pieces';
-import { type Pronoun, pronounsOf } from './pronouns';
+import { linkPronouns } from './pronounLinks';
+import { pronounsOf } from './pronouns';
 import { type Reading, readTokens } from './reading';
 import { registered } from './registry';
 import { rolePhrasesOf } from './rolePhrases';
 import { type NamesByPlace, roleMentions } from './roles';
-import { newRoster, type Roster, weighGender } from './roster';
-import { confidenceOf, leastScore, margin, newAttention, type Ranked } from './salience';
+import { newRoster, type Roster } from './roster';
+import type { Fitting } from './pronounChoice';
+import type { Ranked } from './salience';
 import { chunksOf } from './units';
 
 export interface People {
   readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaker[];
   /** Who a pronoun could mean, best first, by the place where it begins: what `sourceMention` weighs anew. */
-  readonly ranked: ReadonlyMap<number, readonly { readonly speaker: Speaker; readonly score: number }[]>;
+  readonly ranked: ReadonlyMap<number, readonly (Fitting & { readonly speaker: Speaker })[]>;
 }
 
 /**
@@ -58,7 +60,7 @@ export function peopleIn(
   for (const draft of nouns) draft.entity?.mentions.push(draft);
   const pronouns = pronounsOf(reading);
   const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);
-  const ranked = resolvePronouns(reading, settled, pronouns);
+  const ranked = linkPronouns(reading, settled, pronouns);
   const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft)]);
   return finished(drafts, roster, ranked);
 }
@@ -93,50 +95,6 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
     reach = Math.max(reach, draft.end);
   }
   return sorted;
-}
-
-function resolvePronouns(
-  reading: Reading,
-  settled: readonly Draft[],
-  pronouns: readonly Pronoun[],
-): ReadonlyMap<Draft, readonly Ranked[]> {
-  const attention = newAttention(reading);
-  const ranked = new Map<Draft, readonly Ranked[]>();
-  let at = 0;
-  for (const { draft, form } of pronouns) {
-    for (let next = settled[at]; next && next.start < draft.start; next = settled[++at]) attention.see(next);
-    if (form.person === 1) continue;
-    const fitting = attention.rank(draft, form);
-    ranked.set(draft, fitting);
-    choose(draft, fitting);
-    const { gender } = form;
-    if (draft.entity && gender && gender !== 'neuter' && draft.confidence >= 0.75)
-      weighGender(draft.entity, gender, 1.5);
-    if (draft.entity) {
-      attention.see(draft);
-      draft.entity.mentions.push(draft);
-    }
-  }
-  return ranked;
-}
-
-/** The best if it leads by the margin; else nobody, with those that fit about equally. */
-function choose(draft: Draft, [best, next, ...others]: readonly Ranked[]): void {
-  if (!best || best.score < leastScore) {
-    draft.because = [{ code: 'unidentified', at: { start: draft.start, end: draft.end } }];
-    return;
-  }
-  const lead = best.score - (next?.score ?? 0);
-  if (lead >= margin) {
-    draft.entity = best.entity;
-    draft.confidence = confidenceOf(lead);
-    draft.because = [{ code: 'pronoun', at: best.entity.mentions.at(-1) ?? best.entity.first }];
-    return;
-  }
-  draft.confidence = 0.3;
-  draft.candidates = [best, ...(next ? [next] : []), ...others.filter(({ score }) => best.score - score < margin)].map(
-    ({ entity }) => entity,
-  );
 }
 
 function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<Draft, readonly Ranked[]>): People {
@@ -177,9 +135,9 @@ function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<
     ranked: new Map(
       [...ranked].map(([draft, row]) => [
         draft.start,
-        row.slice(0, 6).flatMap(({ entity, score }) => {
+        row.slice(0, 6).flatMap(({ entity, score, trust, gender }) => {
           const speaker = byId.get(entity.id);
-          return speaker ? [{ speaker, score }] : [];
+          return speaker ? [{ speaker, score, trust, gender }] : [];
         }),
       ]),
     ),

@@ -70,6 +70,7 @@ export function newRoster(words: PeopleWords): Roster {
         roles: [],
         female: 0,
         male: 0,
+        isContested: false,
         isNamed: true,
         first: { start: first.start, end: first.end },
         mentions: [],

@@ -1,12 +1,12 @@
 import type { Gender } from '../model';
 import { type PronounForm, wordClass } from '../lexicon/peopleWords';
-import { against, type Draft, type Entity } from './entity';
+import { against, type Draft, type Entity, genderOf } from './entity';
+import { type Fitting, trustOfUnclear } from './pronounChoice';
 import { has, type Reading, shape } from './reading';
 
 /** One who could be meant by a pronoun, with how well they fit. */
-export interface Ranked {
+export interface Ranked extends Fitting {
   readonly entity: Entity;
-  readonly score: number;
 }
 
 /** The part of its sentence that a mention plays, as far as the words beside it tell. */
@@ -23,6 +23,7 @@ interface Trace {
   role: Part;
   isInner: boolean;
   uses: number;
+  trust: number;
 }
 
 /** Measured on the coreference of GUM; each row says what it stands for. */
@@ -42,6 +43,8 @@ export const weights = {
   use: 0.12,
   genderShown: 0.35,
   genderOfName: 0.15,
+  /** The given name mostly goes with the other gender. */
+  otherName: -0.8,
   unsure: -0.2,
   unnamed: -0.5,
   /** Mentioned last inside a quotation, the pronoun is outside; and the other way round. */
@@ -58,11 +61,6 @@ export const weights = {
   paragraph: -0.18,
 } as const;
 
-/** The best must lead the next by this much; below it nobody is named. */
-export const margin = 0.2;
-/** What the best must reach: less is somebody too far back. */
-export const leastScore = 0.5;
-export const confidenceOf = (lead: number): number => Math.min(0.95, 0.6 + lead / 2);
 const remembered = 16; // how many speakers are kept in mind: bounds the work for one pronoun
 
 /** Keeps who was spoken of, as a reader would. */
@@ -83,7 +81,9 @@ export function newAttention(reading: Reading): Attention {
   };
   return {
     see(draft) {
-      const { entity, firstToken } = draft;
+      const { firstToken } = draft;
+      // An unclear pronoun still brings to mind whom it most likely means, for whatever rests on it.
+      const entity = draft.entity ?? (draft.kind === 'pronoun' ? draft.candidates?.[0] : undefined);
       // A surname that two share brings both to mind.
       if (!entity && draft.kind === 'name')
         for (const trace of traces)
@@ -103,6 +103,7 @@ export function newAttention(reading: Reading): Attention {
         role: weight[same] > weight[own] ? same : own,
         isInner: draft.isInner === true && !/^['’]s?$/.test(reading.form[draft.endToken] ?? ''),
         uses,
+        trust: draft.kind !== 'pronoun' ? 1 : draft.entity ? draft.confidence : trustOfUnclear,
       };
       traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
     },
@@ -110,7 +111,12 @@ export function newAttention(reading: Reading): Attention {
       const here = place(draft.firstToken);
       return traces
         .filter(({ entity }) => canBe(entity, form))
-        .map((trace) => ({ entity: trace.entity, score: scoreOf(reading, trace, draft, here, form) }))
+        .map((trace): Ranked => ({
+          entity: trace.entity,
+          score: scoreOf(reading, trace, draft, here, form),
+          trust: trace.trust,
+          gender: genderFit(trace.entity, form),
+        }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.entity.order - b.entity.order);
     },
@@ -124,7 +130,14 @@ function canBe(entity: Entity, { gender, number }: PronounForm): boolean {
   if (number === 'many')
     return entity.kind === 'group' || (entity.kind === 'organisation' && !entity.isPlural) || entity.kind === 'place';
   if (gender === 'neuter') return entity.kind !== 'person' && entity.kind !== 'group';
-  return entity.kind === 'person' && !entity.mayBeBody && against(entity, gender ?? 'male') === 0;
+  return entity.kind === 'person' && !entity.mayBeBody && against(entity, gender ?? 'male') < 2;
+}
+
+function genderFit(entity: Entity, { gender, number }: PronounForm): Fitting['gender'] {
+  if (number === 'many' || !gender || gender === 'neuter') return 'fits';
+  if (against(entity, gender) > 0) return 'against';
+  if (genderOf(entity) === gender) return 'fits';
+  return entity.isContested ? 'contested' : 'unknown';
 }
 
 function scoreOf(
@@ -163,8 +176,8 @@ function scoreOf(
 
 function genderScore(entity: Entity, gender: Gender): number {
   const own = gender === 'female' ? entity.female : entity.male;
-  const fits = own > 0 && against(entity, gender) === 0;
-  if (!fits) return 0;
+  if (against(entity, gender) === 1) return weights.otherName;
+  if (own === 0) return 0;
   return own >= 3 ? weights.genderShown : weights.genderOfName;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention, Span, SpeakerId } from '../model';
 import type { Layout } from '../text/layout';
 import type { People } from './people';
-import { confidenceOf, leastScore, margin } from './salience';
+import { choiceOf } from './pronounChoice';
 
 /** What somebody who has just been speaking gains when a pronoun goes on. */
 const continuity = 0.35;
@@ -89,20 +89,20 @@ function heads(text: string, source: Span, { start, end }: Mention): boolean {
 function pronoun(people: People, { text }: Layout, head: Mention, recent: readonly SpeakerId[]): Mention {
   const ranked = people.ranked.get(head.start);
   if (!ranked) return firstPerson(text, head, recent);
-  const weighed = ranked
-    .map(({ speaker, score }) => ({ speaker, score: score + bonus(recent.indexOf(speaker.id)) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = weighed;
-  if (!best || best.score < leastScore)
-    return { ...head, confidence: 0, because: [{ code: 'unidentified', at: head }] };
-  const lead = best.score - (next?.score ?? 0);
+  const choice = choiceOf(
+    ranked
+      .map((one) => ({ ...one, score: one.score + bonus(recent.indexOf(one.speaker.id)) }))
+      .sort((a, b) => b.score - a.score),
+  );
   const { start, end, kind } = head;
-  if (lead >= margin) {
-    const because = [{ code: 'pronoun', at: best.speaker.firstFullMention }] as const;
-    return { start, end, kind, speaker: best.speaker.id, confidence: confidenceOf(lead), because };
+  if (choice.is === 'nobody') return { ...head, confidence: 0, because: [{ code: 'unidentified', at: head }] };
+  if (choice.is === 'unclear') {
+    const candidates = choice.candidates.map(({ speaker }) => speaker.id);
+    return { start, end, kind, candidates, confidence: 0.3, because: [{ code: 'ambiguous' }] };
   }
-  const candidates = weighed.filter(({ score }) => best.score - score < margin).map(({ speaker }) => speaker.id);
-  return { start, end, kind, candidates, confidence: 0.3, because: [{ code: 'ambiguous' }] };
+  const { speaker } = choice.best;
+  const because = [{ code: 'pronoun', at: speaker.firstFullMention }] as const;
+  return { start, end, kind, speaker: speaker.id, confidence: choice.confidence, because };
 }
 
 const bonus = (back: number): number => (back === 0 ? continuity : back === 1 ? continuity / 3 : 0);
