@@ -1,7 +1,7 @@
 import type { Span, TextPlace } from '../model';
 import { unitsAt } from './codePoints';
 
-const alikeEnough = 10; // characters around it that are as they were, of up to 64
+const alikeEnough = 16; // characters around it that are as they were, of up to 64
 const tellsItself = 24; // characters: words as long as that, if they stand once only, are known by less
 const alikeAtLeast = 3; // a space and a mark or letter or two
 
