@@ -66,11 +66,15 @@ function changed(text: Tracked, { does, which, to }: Change): Tracked {
   const before = to % (others.length + 1);
   switch (does) {
     case 'insert':
-      return paragraphs.toSpliced(at, 0, foreign(`\n${invented[to % invented.length] ?? ''}\n`)).flat();
+      return [
+        ...paragraphs.slice(0, at),
+        foreign(`\n${invented[to % invented.length] ?? ''}\n`),
+        ...paragraphs.slice(at),
+      ].flat();
     case 'delete':
       return others.flat();
     case 'move':
-      return others.toSpliced(before, 0, paragraphs[at] ?? []).flat();
+      return [...others.slice(0, before), paragraphs[at] ?? [], ...others.slice(before)].flat();
     case 'replace': {
       const all = [...unitsOf(text).matchAll(/[\p{L}\p{N}]+/gu)];
       const word = all[which % Math.max(1, all.length)];

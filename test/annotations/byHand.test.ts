@@ -105,6 +105,19 @@ describe('a speaker', () => {
     );
   });
 
+  it('of a quotation that was carried over is put right alone', () => {
+    const text = '“We are ready,” Anna Keller said.\n\nIt rained. “We always were.” Tom Hale left.';
+    const assign = (words: string): readonly (string | undefined)[] => {
+      const { attributions, speakers } = corrected(text, [
+        { about: 'speaker', at: words, speaker: { name: 'Tom Hale' } },
+      ]);
+      return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+    };
+    assert.deepEqual(readArticle(text).attributions[1]?.because[0]?.code, 'carried-over');
+    assert.deepEqual(assign('“We always were.”'), ['Anna Keller', 'Tom Hale']);
+    assert.deepEqual(assign('“We are ready,”'), ['Tom Hale', 'Tom Hale']);
+  });
+
   it('is known by the same words in the rest of the article', () => {
     const text = 'Anna Keller met Tom Hale. “We are ready,” the mayor said.\n\n“No,” the mayor said. She left.';
     const article = corrected(text, [{ about: 'speaker', at: '“We are ready,”', speaker: keller }]);

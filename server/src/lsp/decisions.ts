@@ -16,9 +16,10 @@ import type { Reading } from './session';
 
 /** What `onRecord/decide` asks for. Throws where it is malformed, with a sentence that says how it is written. */
 export function changesFrom(reading: Reading, decision: unknown): readonly DecisionChange[] {
-  const { about, date, rule, scope, range, id } = Object(decision);
+  const { about, date, rule, scope, range, id, by, made } = Object(decision);
   if (about === 'publication-date' && (typeof date === 'string' || date === null)) return [{ about, date }];
-  if (about === 'undo' && typeof id === 'string') return [{ about, id }];
+  if (about === 'undo' && typeof id === 'string')
+    return [{ about, id, ...(typeof by === 'string' && { by }), ...(typeof made === 'string' && { made }) }];
   const { document, article } = reading;
   const reach = scopeOf(scope);
   if (about === 'dismissal' && reach && isRange(range) && allRules.some(({ code }) => code === rule))

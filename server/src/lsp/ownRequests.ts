@@ -1,11 +1,16 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { candidatesAt } from '../core/features/candidates';
+import { castOf } from '../core/features/cast';
 import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
+import { unresolvedIn } from '../core/features/unresolved';
 import type { Signed } from '../core/model';
-import { toRange } from './convert';
+import { invalid, isRange } from './answering';
+import { toRange, toSpan } from './convert';
 import { changesFrom, decisionItems } from './decisions';
 import { exported, formatAsked } from './exporting';
 import type { ArticleMethod, ParamsOf, ResultOf } from './protocol';
+import { siftedFindings } from './findings';
 import { reportOn } from './reports';
 import type { Services } from './services';
 import type { Reading } from './session';
@@ -38,6 +43,25 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
   }),
 
   'onRecord/report': (reading) => reportOn(reading),
+
+  'onRecord/speakers': ({ document, article }) => ({
+    speakers: castOf(article).map(({ span, quotations, ...member }) => ({
+      range: toRange(document, span),
+      ...member,
+      quotations: quotations.map(({ span: line, words, kind }) => ({ range: toRange(document, line), words, kind })),
+    })),
+  }),
+
+  'onRecord/candidates': ({ document, article }, { range }) => {
+    if (!isRange(range)) throw invalid('Candidates are for a range of the article.');
+    return { candidates: candidatesAt(article, toSpan(document, range)) };
+  },
+
+  'onRecord/unresolved': (reading) => ({
+    items: unresolvedIn(reading.article, reading.decisions, siftedFindings(reading).dismissed).map(
+      ({ span, ...item }) => ({ ...item, ...(span && { range: toRange(reading.document, span) }) }),
+    ),
+  }),
 
   'onRecord/export': ({ document, article, decisions, style }, { format }, { session }) => {
     const context = { version: session.host.version ?? '', style };

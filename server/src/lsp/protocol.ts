@@ -11,6 +11,7 @@ import type {
   IsoDate,
   MarkDecision,
   MarkKind,
+  SpeakerKind,
   TimexType,
 } from '../core/model';
 import type { Report } from '../core/report/report';
@@ -87,6 +88,52 @@ export interface FolderReportParams {
   readonly workDoneToken?: number | string;
 }
 
+/** Somebody who speaks in the article, or words whose speaker is not known, with what they say. */
+export interface SpeakerItem {
+  /** The speaker's name, the words of a source in “ ” that is not identified, or that nobody is named. */
+  readonly name: string;
+  /** Absent where the text does not settle who it is. */
+  readonly speaker?: Required<GivenSpeaker>;
+  readonly kind: SpeakerKind | 'unknown';
+  readonly role?: string;
+  /** How many words are given as theirs. */
+  readonly words: number;
+  /** The first full mention, else the source, else the first quotation. */
+  readonly range: Range;
+  readonly quotations: readonly {
+    readonly range: Range;
+    readonly words: string;
+    readonly kind: Attribution['kind'];
+  }[];
+}
+
+export interface CandidatesParams extends ArticleParams {
+  readonly range: Range;
+}
+
+/** Somebody who may have said what stands at a place. */
+export interface CandidateItem {
+  readonly speaker: Required<GivenSpeaker>;
+  readonly role?: string;
+  /** Why they stand where they do: it is them now, the source fits them, they are named near it, elsewhere, or known. */
+  readonly because: 'current' | 'fits' | 'near' | 'article' | 'registry';
+}
+
+/** What a person is asked to look at. */
+export interface UnresolvedItem {
+  readonly why: 'unattributed' | 'unidentified' | 'ambiguous' | 'undated' | 'conflict' | 'unplaced' | 'dismissed';
+  /** Absent where its words are gone from the article. */
+  readonly range?: Range;
+  readonly words: string;
+  /** The source, the rule, the decision. */
+  readonly detail: string;
+  readonly candidates?: readonly Required<GivenSpeaker>[];
+  /** Of a decision: what to undo it by. */
+  readonly id?: string;
+  readonly by?: string;
+  readonly made?: string;
+}
+
 export interface ExportParams extends ArticleParams {
   /** The id of one of `OnRecordCapabilities.exportFormats`. */
   readonly format: string;
@@ -148,10 +195,12 @@ export interface DismissalParams {
   readonly range: Range;
 }
 
-/** Takes a decision back. */
+/** Takes a decision back. Where two people made one of that id apart, `by` and `made` say whose. */
 export interface UndoParams {
   readonly about: 'undo';
   readonly id: string;
+  readonly by?: string;
+  readonly made?: string;
 }
 
 /** A decision that is in force, for lists. */
@@ -212,6 +261,18 @@ export interface OnRecordRequests {
   };
   readonly 'onRecord/report': { readonly params: ArticleParams; readonly result: ReportResult | null };
   readonly 'onRecord/folderReport': { readonly params: FolderReportParams; readonly result: ReportResult };
+  readonly 'onRecord/speakers': {
+    readonly params: ArticleParams;
+    readonly result: { readonly speakers: readonly SpeakerItem[] } | null;
+  };
+  readonly 'onRecord/candidates': {
+    readonly params: CandidatesParams;
+    readonly result: { readonly candidates: readonly CandidateItem[] } | null;
+  };
+  readonly 'onRecord/unresolved': {
+    readonly params: ArticleParams;
+    readonly result: { readonly items: readonly UnresolvedItem[] } | null;
+  };
   readonly 'onRecord/export': { readonly params: ExportParams; readonly result: ExportResult | null };
   readonly 'onRecord/decisions': {
     readonly params: ArticleParams;

@@ -85,14 +85,23 @@ const changed = ({ attribution, given }: Draft, by: Partial<Attribution>): Draft
 const swap = (drafts: readonly Draft[], meant: Draft, to: (draft: Draft) => Draft): readonly Draft[] =>
   drafts.map((draft) => (draft === meant ? to(draft) : draft));
 
-/** All quotations that hang on the same words for their source have the same speaker. */
+/**
+ * The quotations that were carried over from one go with it, as they hang on the same words. One that was carried over
+ * goes alone, and those words are no source of its any more.
+ */
 function assigned(drafts: readonly Draft[], meant: Draft, given: GivenSpeaker): readonly Draft[] {
   const { source } = meant.attribution;
+  if (isCarried(meant)) {
+    const alone = changed(draftOf(without(meant.attribution, 'source')), {});
+    return swap(drafts, meant, () => ({ ...alone, given }));
+  }
   return drafts.map((draft) => {
-    const shared = source !== undefined && draft.attribution.source?.start === source.start;
-    return draft === meant || shared ? { ...changed(draft, {}), given } : draft;
+    const hangsOn = source !== undefined && draft.attribution.source?.start === source.start && isCarried(draft);
+    return draft === meant || hangsOn ? { ...changed(draft, {}), given } : draft;
   });
 }
+
+const isCarried = ({ attribution }: Draft): boolean => attribution.because.some(({ code }) => code === 'carried-over');
 
 function addedQuotation(article: Article, drafts: readonly Draft[], at: Span): Draft {
   const content = partsOf(article, at);

@@ -136,11 +136,21 @@ function markFor(
   }
 }
 
-/** What the source of a quotation calls its speaker, where that is a name or a role that did not mean them before. */
-function taughtBy({ text }: Article, { source, speaker }: Attribution, given: GivenSpeaker): TaughtWords | undefined {
-  if (!source || source.kind === 'pronoun' || (given.id !== undefined && speaker === given.id)) return undefined;
+/**
+ * What the source of a quotation calls its speaker, where that is a name or a role that did not mean them before.
+ * Nothing is learnt from the words of another quotation that it was carried over from, nor from the name of somebody else.
+ */
+function taughtBy(
+  { text, speakers }: Article,
+  { source, speaker, because }: Attribution,
+  given: GivenSpeaker,
+): TaughtWords | undefined {
+  if (!source || source.kind === 'pronoun' || because.some(({ code }) => code === 'carried-over')) return undefined;
   const words = text.slice(source.start, source.end);
-  if (words.toLowerCase() === given.name.toLowerCase() || words.length > longest) return undefined;
+  const known = speakers.some(
+    ({ name, mentions }) => name.toLowerCase() === words.toLowerCase() && mentions.some(({ kind }) => kind === 'name'),
+  );
+  if (known || words.length > longest || (given.id !== undefined && speaker === given.id)) return undefined;
   return { words, as: source.kind === 'role' ? 'role' : 'name' };
 }
 const longest = 60; // characters: what is longer is a description, and stands once

@@ -4,7 +4,7 @@ import { isDay } from './calendarDay';
 import { dismissalIn, dismissalNote } from './dismissalNote';
 import { markIn, markNote, type NewMark } from './markNote';
 import { publicationDateIn, publicationDateNote } from './publicationDateNote';
-import { signed, type Unsigned } from './signature';
+import { signatureIn, signed, type Unsigned } from './signature';
 
 /** Stands after an article's name: the decisions about `summit.news` are in `summit.news.onrecord.json`. */
 export const sidecarSuffix = '.onrecord.json';
@@ -42,8 +42,8 @@ export interface MarkChange {
   readonly instead?: readonly string[];
 }
 
-/** Takes the decision of that id back. */
-export interface UndoChange {
+/** Takes the decision of that id back; of several with one id, which people made apart, that of its maker. */
+export interface UndoChange extends Pick<Signed, 'by' | 'made'> {
   readonly about: 'undo';
   readonly id: string;
 }
@@ -104,7 +104,7 @@ function changed(
       return [...without(items, [note.id, ...instead]), signed(note, ownSignature)];
     }
     case 'undo': {
-      const others = without(items, [change.id]);
+      const others = items.filter((item) => !isMeant(item, change));
       return others.length < items.length ? others : { problem: `Nothing was decided as “${change.id}”.` };
     }
   }
@@ -113,6 +113,12 @@ function changed(
 /** The annotations without our decisions of some ids; those of others stay, whatever they are called. */
 function without(items: readonly unknown[], ids: readonly string[]): readonly unknown[] {
   return items.filter((item) => decisionIn(item) === undefined || !ids.includes(idOf(item)));
+}
+
+function isMeant(item: unknown, { id, by, made }: UndoChange): boolean {
+  if (decisionIn(item) === undefined || idOf(item) !== id) return false;
+  const signature = signatureIn(item);
+  return (by === undefined || by === signature.by) && (made === undefined || made === signature.made);
 }
 
 const decisionIn = (annotation: unknown): Decision | undefined =>
