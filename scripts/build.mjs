@@ -34,8 +34,23 @@ const tellWhen = {
     onEnd(() => console.log('[watch] build finished'));
   },
 };
-if (process.argv.includes('--watch')) await (await context({ ...options, plugins: [tellWhen] })).watch();
-else await build(options);
+// The page of a report runs in a browser, with its style sheet in the script.
+const page = {
+  entryPoints: { report: 'client/src/report/page/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  loader: { '.css': 'text' },
+  sourcemap: production ? false : 'inline', // a page may load nothing but its script
+  minify: production,
+  logLevel: 'warning',
+};
+if (process.argv.includes('--watch')) {
+  await (await context({ ...options, plugins: [tellWhen] })).watch();
+  await (await context(page)).watch();
+} else await Promise.all([build(options), build(page)]);
 
 // The syntax model is data, read beside the bundles; without it the analysis goes by patterns alone.
 const weights = 'server/weights/en.syntax.bin';

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articles';
 import { commands } from './commands/commands';
+import { openFolderReport } from './commands/openFolderReport';
+import { openReport } from './commands/openReport';
+import { openSampleArticle } from './commands/openSampleArticle';
 import type { ClientFactory } from './languageClient';
+import { openReports } from './report/reports';
 import { articleServer, type Server } from './server';
 import { statusBar } from './statusBar';
 
@@ -11,6 +15,8 @@ import { statusBar } from './statusBar';
  */
 export function startExtension(context: vscode.ExtensionContext, makeClient: ClientFactory): Server {
   const server = articleServer(makeClient);
+  const reports = openReports(server, context.extensionUri);
+  const all = [...commands, openReport(reports), openFolderReport(reports), openSampleArticle(context.extensionUri)];
   const startFor = (document: vscode.TextDocument): void => {
     if (!isArticle(document)) return;
     server.start().catch((problem: unknown) => server.log.error(String(problem)));
@@ -18,9 +24,8 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
   context.subscriptions.push(
     server,
     statusBar(server),
-    ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given)),
-    ),
+    reports,
+    ...all.map(({ id, run }) => vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given))),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   const [open] = vscode.workspace.textDocuments.filter(isArticle);

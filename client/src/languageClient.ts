@@ -1,8 +1,18 @@
 import type * as vscode from 'vscode';
-import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  WorkDoneProgress,
+  type WorkDoneProgressReport,
+} from 'vscode-languageclient';
 import {
   type OnRecordCapabilities,
   type OnRecordInitialization,
+  type ParamsOf,
+  type RequestMethod,
+  type ResultOf,
   settingsSection,
   statusChanged,
   type StatusChangedParams,
@@ -60,4 +70,30 @@ export async function definitionAt(
   const place = toServer.asTextDocumentPositionParams(document, position);
   const answer = await client.sendRequest<Answer>('textDocument/definition', place);
   return [(await fromServer.asDefinitionResult(answer)) ?? []].flat();
+}
+
+/** Who waits for a long answer. */
+export interface Waiting {
+  readonly cancelled: vscode.CancellationToken;
+  readonly step: (report: WorkDoneProgressReport) => void;
+}
+
+let requests = 0;
+
+/** Asks one of the server’s own questions and passes on how far the answer has come. */
+export async function sendWithProgress<M extends RequestMethod>(
+  client: BaseLanguageClient,
+  method: M,
+  params: ParamsOf<M>,
+  { cancelled, step }: Waiting,
+): Promise<ResultOf<M>> {
+  const workDoneToken = `${settingsSection} ${++requests}`;
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind === 'report') step(value);
+  });
+  try {
+    return await client.sendRequest<ResultOf<M>>(method, { ...params, workDoneToken }, cancelled);
+  } finally {
+    listening.dispose();
+  }
 }

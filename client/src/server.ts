@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, WorkDoneProgressReport } from 'vscode-languageclient';
 import type {
   OnRecordCapabilities,
   ParamsOf,
@@ -8,7 +8,7 @@ import type {
   StatusChangedParams,
 } from '../../server/src/lsp/protocol';
 import { crashPolicy, tellThatItDoesNotStart } from './crashes';
-import { capabilitiesOf, type ClientFactory, definitionAt, languageClient } from './languageClient';
+import { capabilitiesOf, type ClientFactory, definitionAt, languageClient, sendWithProgress } from './languageClient';
 
 /** The server as the rest of the extension sees it. It is started by the first thing that needs it. */
 export interface Server extends vscode.Disposable {
@@ -17,6 +17,13 @@ export interface Server extends vscode.Disposable {
   stop(): Promise<void>;
   /** Asks one of the server's own questions. */
   ask<M extends RequestMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M>>;
+  /** Asks for something that takes a while: tells each step, and ends with an error once it is cancelled. */
+  askLong<M extends RequestMethod>(
+    method: M,
+    params: ParamsOf<M>,
+    cancelled: vscode.CancellationToken,
+    step: (report: WorkDoneProgressReport) => void,
+  ): Promise<ResultOf<M>>;
   /** Where the speaker at this place is named first; empty when none is identified there. */
   speakerAt(document: vscode.TextDocument, position: vscode.Position): Promise<readonly vscode.Location[]>;
   /** What the server says it can do beyond LSP. */
@@ -74,6 +81,8 @@ export function articleServer(makeClient: ClientFactory): Server {
       await client();
     },
     ask: async (method, params) => (await client()).sendRequest(method, params),
+    askLong: async (method, params, cancelled, step) =>
+      sendWithProgress(await client(), method, params, { cancelled, step }),
     async speakerAt(document, position) {
       const places = await definitionAt(await client(), document, position);
       return places.map((place) =>

@@ -9,7 +9,7 @@ import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
 import { undoDismissal } from './undoDismissal';
 
-/** Every command that package.json announces, and those that the server’s code actions carry. */
+/** The commands that need nothing but the server: those of package.json, and those that code actions carry. */
 export const commands: readonly Command[] = [
   goToSpeaker,
   nextQuotation,

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { chromiumPath } from './chromiumPath';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './chromium';
 import { type Cleanup } from './cleanup';
 import { articles, checkout, emptyExtension } from './paths';
 import { userSettings } from './userSettings';
@@ -29,7 +29,6 @@ export interface Sandbox {
  * @param vsix the packed extension to install; without it the checkout is run as an extension under development.
  */
 export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox> {
-  const executablePath = chromiumPath();
   const build = await vscodeBuild();
   const root = await mkdtemp(join(tmpdir(), 'on-record-e2e-'));
   undo.add(() => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
@@ -42,12 +41,7 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
   if (vsix !== undefined) await installPacked(build, folders, vsix);
   const { authority, log } = await startVscodeServer(build, folders, undo);
 
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: false, // it needs rights that a container does not give
-    env: { ...process.env, HOME: folders.home } as Record<string, string>,
-    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-  });
+  const browser = await launchChromium(folders.home);
   undo.add(() => browser.close());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const refused = new Set<string>();

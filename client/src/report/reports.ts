@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { ReportResult } from '../../../server/src/lsp/protocol';
+import { isArticle } from '../articles';
+import type { Server } from '../server';
+import { isReportSubject, type ReportSubject } from './messages';
+import { nameOf, type ReportPanel, reportPanel } from './reportPanel';
+
+/** As package.json names it for `onWebviewPanel`. */
+const viewType = 'onRecord.report';
+const pause = 300; // milliseconds without a key until an open report is worked out anew
+
+/** The reports on the screen: one for each article and folder. */
+export interface Reports extends vscode.Disposable {
+  /** Shows the report on an article beside it, or the one that there is, and keeps it true while the article changes. */
+  onArticle(uri: vscode.Uri): Promise<void>;
+  /** Reads the folder's articles, with a progress bar to cancel it by, and shows the report on them. */
+  onFolder(uri: vscode.Uri): Promise<void>;
+}
+
+export function openReports(server: Server, extensionUri: vscode.Uri): Reports {
+  const panels = new Map<string, ReportPanel>();
+
+  const adopt = (panel: vscode.WebviewPanel, subject: ReportSubject): ReportPanel => {
+    const key = keyOf(subject);
+    const own = reportPanel(panel, subject, extensionUri);
+    panels.set(key, own);
+    panel.onDidDispose(() => panels.delete(key));
+    return own;
+  };
+  const panelOn = (subject: ReportSubject): ReportPanel => {
+    const known = panels.get(keyOf(subject));
+    known?.reveal();
+    if (known) return known;
+    const column = subject.kind === 'article' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    return adopt(vscode.window.createWebviewPanel(viewType, '', column, { enableFindWidget: true }), subject);
+  };
+  const fill = async (panel: ReportPanel): Promise<void> => {
+    const { subject } = panel;
+    try {
+      if (subject.kind === 'folder') return showOn(panel, await readFolder(server, vscode.Uri.parse(subject.uri)));
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.uri)); // after a reload it is closed
+      const report = isArticle(document) ? await server.ask('onRecord/report', { uri: subject.uri }) : null;
+      if (report) showOn(panel, report);
+    } catch (problem) {
+      if (isOutOfDate(problem)) return; // another key was pressed: it is asked again
+      panel.showNothing(problem instanceof Error ? problem.message : String(problem));
+    }
+  };
+  const follow = (uri: vscode.Uri): void => {
+    const panel = panels.get(keyOf({ uri: uri.toString(), kind: 'article' }));
+    if (panel) void fill(panel);
+  };
+  const changed = afterPause(follow);
+
+  return {
+    onArticle: (uri) => fill(panelOn({ uri: uri.toString(), kind: 'article' })),
+    async onFolder(uri) {
+      const report = await readFolder(server, uri);
+      if (report && report.uris.length > 0) return showOn(panelOn({ uri: uri.toString(), kind: 'folder' }), report);
+      if (report)
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('There are no articles (.news files) in {0}.', vscode.workspace.asRelativePath(uri)),
+        );
+    },
+    dispose: vscode.Disposable.from(
+      changed,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (panels.has(keyOf({ uri: document.uri.toString(), kind: 'article' }))) changed.touch(document.uri);
+      }),
+      server.onStatus(({ uri }) => follow(vscode.Uri.parse(uri))), // a decision may change it, too
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        async deserializeWebviewPanel(panel, state: unknown) {
+          if (isReportSubject(state)) void fill(adopt(panel, state));
+          else panel.dispose();
+        },
+      }),
+    ).dispose,
+  };
+}
+
+const keyOf = ({ kind, uri }: ReportSubject): string => `${kind} ${vscode.Uri.parse(uri).toString()}`;
+
+function showOn(panel: ReportPanel, report: ReportResult | undefined): void {
+  if (!report) return; // cancelled: what is shown stays
+  const { subject } = panel;
+  const files = report.uris.map((uri) => nameOf(vscode.Uri.parse(uri)));
+  panel.show({ subject, name: nameOf(vscode.Uri.parse(subject.uri)), files, report });
+}
+
+/** The report on a folder; nothing where it was cancelled. */
+async function readFolder(server: Server, uri: vscode.Uri): Promise<ReportResult | undefined> {
+  const title = vscode.l10n.t('Reading the articles in {0}', vscode.workspace.asRelativePath(uri));
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, cancellable: true, title },
+    async (progress, cancelled) => {
+      let reached = 0;
+      try {
+        return await server.askLong('onRecord/folderReport', { uri: uri.toString() }, cancelled, (step) => {
+          const { percentage = reached } = step;
+          progress.report({
+            ...(step.message !== undefined && { message: step.message }),
+            increment: percentage - reached,
+          });
+          reached = percentage;
+        });
+      } catch (problem) {
+        if (cancelled.isCancellationRequested) return undefined;
+        throw problem;
+      }
+    },
+  );
+}
+
+/** LSP’s `ContentModified`: the text changed while the server was asked. */
+const isOutOfDate = (problem: unknown): boolean => Object(problem).code === -32801;
+
+/** Calls `act` for a document once nothing has touched it for a while. */
+function afterPause(act: (uri: vscode.Uri) => void): vscode.Disposable & { touch(uri: vscode.Uri): void } {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  return {
+    touch(uri) {
+      const key = uri.toString();
+      clearTimeout(waiting.get(key));
+      const timer = setTimeout(() => {
+        waiting.delete(key);
+        act(uri);
+      }, pause);
+      waiting.set(key, timer);
+    },
+    dispose() {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+export type ThemeName = 'light' | 'dark' | 'high-contrast';
+
+/** What VS Code’s own themes give the variables that the page reads: Light Modern, Dark Modern, Dark High Contrast. */
+export const themes: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
+  light: {
+    '--vscode-editor-foreground': '#3b3b3b',
+    '--vscode-editor-background': '#ffffff',
+    '--vscode-panel-border': '#e5e5e5',
+    '--vscode-textLink-foreground': '#005fb8',
+    '--vscode-focusBorder': '#005fb8',
+    '--vscode-charts-blue': '#1a85ff',
+    '--vscode-charts-green': '#388a34',
+    '--vscode-charts-purple': '#652d90',
+    '--vscode-charts-orange': '#d18616',
+    '--vscode-button-secondaryForeground': '#3b3b3b',
+    '--vscode-button-secondaryBackground': '#e5e5e5',
+    '--vscode-button-secondaryHoverBackground': '#cccccc',
+  },
+  dark: {
+    '--vscode-editor-foreground': '#cccccc',
+    '--vscode-editor-background': '#1f1f1f',
+    '--vscode-panel-border': '#2b2b2b',
+    '--vscode-textLink-foreground': '#4daafc',
+    '--vscode-focusBorder': '#0078d4',
+    '--vscode-charts-blue': '#3794ff',
+    '--vscode-charts-green': '#89d185',
+    '--vscode-charts-purple': '#b180d7',
+    '--vscode-charts-orange': '#d18616',
+    '--vscode-button-secondaryForeground': '#cccccc',
+    '--vscode-button-secondaryBackground': '#313131',
+    '--vscode-button-secondaryHoverBackground': '#3c3c3c',
+  },
+  'high-contrast': {
+    '--vscode-editor-foreground': '#ffffff',
+    '--vscode-editor-background': '#000000',
+    '--vscode-contrastBorder': '#6fc3df',
+    '--vscode-panel-border': '#6fc3df',
+    '--vscode-textLink-foreground': '#21a6ff',
+    '--vscode-focusBorder': '#f38518',
+    '--vscode-charts-blue': '#3794ff',
+    '--vscode-charts-green': '#89d185',
+    '--vscode-charts-purple': '#b180d7',
+    '--vscode-charts-orange': '#d18616',
+    '--vscode-button-secondaryForeground': '#ffffff',
+    '--vscode-button-secondaryBackground': '#000000',
+  },
+};
