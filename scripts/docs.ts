@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { l10nBundle } from './l10nBundle';
 import { rulesManual } from './rulesManual';
 
-// Writes the pages that are made from code. A test says when they are stale.
-writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesManual());
+// Writes the files that are made from code. A test says when they are stale.
+const root = join(__dirname, '..');
+writeFileSync(join(root, 'docs', 'rules.md'), rulesManual());
+mkdirSync(join(root, 'l10n'), { recursive: true });
+void l10nBundle().then((strings) => writeFileSync(join(root, 'l10n', 'bundle.l10n.json'), strings));

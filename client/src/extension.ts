@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articles';
+import { tellOfArticles } from './articlesAround';
 import { commands } from './commands/commands';
 import { openFolderReport } from './commands/openFolderReport';
 import { openReport } from './commands/openReport';
@@ -25,6 +26,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
     server,
     statusBar(server),
     reports,
+    tellOfArticles(server),
     ...all.map(({ id, run }) => vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given))),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
