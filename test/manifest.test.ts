@@ -63,10 +63,12 @@ describe('package.json, as VS Code reads it', () => {
       commands.map(({ command }: { command: string }) => command),
       shown,
     );
-    for (const { when } of [...Object.values<readonly { when: string }[]>(menus).flat(), ...keybindings])
+    const { 'view/title': titles, 'view/item/context': rows, ...others } = menus;
+    for (const { when } of [...Object.values<readonly { when: string }[]>(others).flat(), ...keybindings])
       assert.ok(
         inArticles.some((condition) => when.includes(condition)),
         when,
       );
+    for (const { when } of [...titles, ...rows]) assert.match(when, /^view (?:==|=~) \/?\^?onRecord/);
   });
 });

@@ -8,7 +8,9 @@ import { openSampleArticle } from './commands/openSampleArticle';
 import type { ClientFactory } from './languageClient';
 import { openReports } from './report/reports';
 import { articleServer, type Server } from './server';
+import { savedAfterUndo } from './sidecars';
 import { statusBar } from './statusBar';
+import { views } from './views/views';
 
 /**
  * Wires the extension, wherever it runs. The server is not started here: the first article that is opened does that,
@@ -27,6 +29,8 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
     statusBar(server),
     reports,
     tellOfArticles(server),
+    views(server, context.workspaceState),
+    savedAfterUndo(),
     ...all.map(({ id, run }) => vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given))),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );

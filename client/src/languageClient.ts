@@ -8,11 +8,13 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import {
+  type ArticleParams,
   type OnRecordCapabilities,
   type OnRecordInitialization,
   type ParamsOf,
   type RequestMethod,
   type ResultOf,
+  readingChanged,
   settingsSection,
   statusChanged,
   type StatusChangedParams,
@@ -28,11 +30,16 @@ export interface Told {
   /** The server has ended and nobody asked it to; it may have been starting still. */
   crashed(): void;
   status(params: StatusChangedParams): void;
+  reading(params: ArticleParams): void;
 }
 
 /** A client for one run of the server. After a crash it is done for: make another. */
-export function languageClient(makeClient: ClientFactory, { log, crashed, status }: Told): BaseLanguageClient {
-  const wish: OnRecordInitialization = { statusNotifications: true, dismissActions: true };
+export function languageClient(makeClient: ClientFactory, { log, crashed, status, reading }: Told): BaseLanguageClient {
+  const wish: OnRecordInitialization = {
+    statusNotifications: true,
+    readingNotifications: true,
+    dismissActions: true,
+  };
   const client = makeClient(settingsSection, 'On Record', {
     documentSelector: articleSelector,
     diagnosticCollectionName: settingsSection,
@@ -52,6 +59,7 @@ export function languageClient(makeClient: ClientFactory, { log, crashed, status
   const logError = client.error.bind(client);
   client.error = (message, data) => logError(message, data, false);
   client.onNotification(statusChanged, status);
+  client.onNotification(readingChanged, reading);
   return client;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkDoneProgressReport } from 'vscode-languageclient';
 import type {
+  ArticleParams,
   OnRecordCapabilities,
   ParamsOf,
   RequestMethod,
@@ -29,6 +30,8 @@ export interface Server extends vscode.Disposable {
   /** What the server says it can do beyond LSP. */
   capabilities(): Promise<OnRecordCapabilities | undefined>;
   readonly onStatus: vscode.Event<StatusChangedParams>;
+  /** An article has been read anew. */
+  readonly onReading: vscode.Event<ArticleParams>;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -39,6 +42,7 @@ export interface Server extends vscode.Disposable {
 export function articleServer(makeClient: ClientFactory): Server {
   const log = vscode.window.createOutputChannel('On Record', { log: true });
   const status = new vscode.EventEmitter<StatusChangedParams>();
+  const reading = new vscode.EventEmitter<ArticleParams>();
   const startAgain = crashPolicy(() => log.show());
   let running: Promise<BaseLanguageClient> | undefined;
   let newest = 0;
@@ -52,7 +56,12 @@ export function articleServer(makeClient: ClientFactory): Server {
       running = startAgain() ? launch() : undefined;
       running?.catch((problem: unknown) => log.error(String(problem)));
     };
-    const client = languageClient(makeClient, { log, crashed, status: (params) => status.fire(params) });
+    const client = languageClient(makeClient, {
+      log,
+      crashed,
+      status: (params) => status.fire(params),
+      reading: (params) => reading.fire(params),
+    });
     try {
       await client.start();
       return client;
@@ -75,6 +84,7 @@ export function articleServer(makeClient: ClientFactory): Server {
     log,
     stop,
     onStatus: status.event,
+    onReading: reading.event,
     start: async () => void (await client()),
     async restart() {
       await stop();
@@ -92,6 +102,6 @@ export function articleServer(makeClient: ClientFactory): Server {
       );
     },
     capabilities: async () => capabilitiesOf(await client()),
-    dispose: () => vscode.Disposable.from(status, log).dispose(),
+    dispose: () => vscode.Disposable.from(status, reading, log).dispose(),
   };
 }

@@ -1,14 +1,41 @@
 import * as vscode from 'vscode';
-import type { DecideParams } from '../../server/src/lsp/protocol';
+import type { DecideParams, DecideResult } from '../../server/src/lsp/protocol';
+import { authorOf } from './author';
 import type { Server } from './server';
 
-/** Settles something for an article and writes it into the file beside it. What goes wrong is told to the user. */
-export async function decide(server: Server, params: DecideParams): Promise<void> {
-  const decided = await server.ask('onRecord/decide', params);
-  if (!decided) return; // the article has been closed meanwhile
-  const file = vscode.Uri.parse(decided.sidecarUri);
+const suffix = '.onrecord.json';
+
+/**
+ * Settles something for an article and writes it into the file beside it, as an edit of the editor's own, so that *Undo*
+ * takes it back. False where nothing was decided. What goes wrong is told to the user.
+ */
+export async function decide(server: Server, { uri, decision }: DecideParams): Promise<boolean> {
+  const article = vscode.Uri.parse(uri);
+  const by = await authorOf(article);
+  const made = new Date().toISOString();
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(decided.content));
+    const decided = await server.ask('onRecord/decide', { uri, decision, made, ...(by !== undefined && { by }) });
+    if (!decided) return false; // the article has been closed meanwhile
+    await write(article, decided);
+    return true;
+  } catch (problem) {
+    void vscode.window.showErrorMessage(problem instanceof Error ? problem.message : String(problem));
+    return false;
+  }
+}
+
+async function write(article: vscode.Uri, { sidecarUri, content, before }: DecideResult): Promise<void> {
+  const file = vscode.Uri.parse(sidecarUri);
+  try {
+    if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(before));
+    const document = await vscode.workspace.openTextDocument(file);
+    const edit = new vscode.WorkspaceEdit();
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    edit.replace(file, whole, content);
+    // Nothing is put into the article, but *Undo* there then takes the decision back, and not what was typed before it.
+    edit.insert(article, new vscode.Position(0, 0), '');
+    if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
+      throw new Error(vscode.l10n.t('the editor refused'));
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     const said = vscode.l10n.t(
@@ -19,3 +46,15 @@ export async function decide(server: Server, params: DecideParams): Promise<void
     void vscode.window.showErrorMessage(said);
   }
 }
+
+/** Saves a file of decisions that was changed by *Undo* or *Redo*: nobody has it open to save it by hand. */
+export const savedAfterUndo = (): vscode.Disposable =>
+  vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+    if (reason !== undefined && document.uri.path.endsWith(suffix) && document.isDirty) void document.save();
+  });
+
+const exists = (file: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );

@@ -1,12 +1,21 @@
+import { acceptParagraph, acceptQuotation } from './acceptMarks';
+import { assignSpeaker } from './assignSpeaker';
 import type { Command } from './command';
+import { correctDate } from './correctDate';
+import { correctExtent } from './correctExtent';
+import { correctKind } from './correctKind';
 import { dismiss } from './dismiss';
 import { exportAnnotations } from './exportAnnotations';
 import { goToSpeaker } from './goToSpeaker';
+import { identifySpeaker } from './identifySpeaker';
+import { markClaim, markCue, markDate, markQuotation, markSource } from './markAs';
 import { nextQuotation } from './nextQuotation';
 import { previousQuotation } from './previousQuotation';
+import { notClaim, notDate, notQuotation } from './rejectMark';
 import { restartServer } from './restartServer';
 import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
+import { undoDecision } from './undoDecision';
 import { undoDismissal } from './undoDismissal';
 
 /** The commands that need nothing but the server: those of package.json, and those that code actions carry. */
@@ -15,6 +24,22 @@ export const commands: readonly Command[] = [
   nextQuotation,
   previousQuotation,
   setPublicationDate,
+  markQuotation,
+  markSource,
+  markCue,
+  markDate,
+  markClaim,
+  assignSpeaker,
+  identifySpeaker,
+  correctExtent,
+  correctKind,
+  correctDate,
+  notQuotation,
+  notDate,
+  notClaim,
+  acceptQuotation,
+  acceptParagraph,
+  undoDecision,
   exportAnnotations,
   dismiss,
   undoDismissal,

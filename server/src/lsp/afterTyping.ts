@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { diagnosticsOf, resultIdOf } from './diagnostics';
-import { statusChanged } from './protocol';
+import { readingChanged, statusChanged } from './protocol';
 import type { Session } from './session';
 import { statusOf } from './status';
 
@@ -22,7 +22,7 @@ export function afterTyping(connection: Connection, session: Session): AfterTypi
 
   const send = async (uri: string): Promise<void> => {
     const { client } = session;
-    if (!client || (client.pullsDiagnostics && !client.wantsStatus)) return;
+    if (!client || (client.pullsDiagnostics && !client.wantsStatus && !client.wantsReadings)) return;
     const reading = await session.read(uri);
     if (!reading) return;
     const { document, article } = reading;
@@ -38,6 +38,7 @@ export function afterTyping(connection: Connection, session: Session): AfterTypi
     }
     if (client.wantsStatus && before?.status !== JSON.stringify(status))
       await connection.sendNotification(statusChanged, { uri, status });
+    if (client.wantsReadings) await connection.sendNotification(readingChanged, { uri });
   };
   const now = (uri: string): void => {
     clearTimeout(waiting.get(uri));

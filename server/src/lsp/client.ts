@@ -12,6 +12,7 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly wantsStatus: boolean;
+  readonly wantsReadings: boolean;
   readonly dismisses: boolean;
   readonly showsCodeActions: boolean;
   /** Asks for the edit of a code action when it is chosen; else the edit comes along at once. */
@@ -36,6 +37,7 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     definitionLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: formats === undefined || formats.includes(MarkupKind.Markdown),
     wantsStatus: options.statusNotifications === true,
+    wantsReadings: options.readingNotifications === true,
     dismisses: options.dismissActions === true,
     showsCodeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,

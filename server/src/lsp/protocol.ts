@@ -16,6 +16,8 @@ import type {
 } from '../core/model';
 import type { Report } from '../core/report/report';
 
+export type { GivenSpeaker, MarkKind, Range };
+
 /** The section of the settings, and the language client's id, so that `onRecord.trace.server` works. */
 export const settingsSection = 'onRecord';
 
@@ -246,6 +248,8 @@ export interface MarkItem {
 export interface DecideResult {
   readonly sidecarUri: string;
   readonly content: string;
+  /** The file as it is without the decision: what an editor goes back to when the decision is undone. */
+  readonly before: string;
 }
 
 /** Each request with what it takes and what it answers. */
@@ -292,13 +296,18 @@ export interface StatusChangedParams extends ArticleParams {
   readonly status: ArticleStatus;
 }
 
-/** The client's command of code actions that dismiss a finding. Its argument is the `DecideParams` to send. */
+/** From the server, when an open article has been read anew: its text, its settings or what was decided has changed. */
+export const readingChanged = 'onRecord/readingChanged';
+
+/** The client's command of code actions that dismiss a finding or correct a mark. Its argument is the `DecideParams` to send. */
 export const dismissCommand = 'onRecord.dismiss';
 
 /** What a client may say in `initializationOptions`. */
 export interface OnRecordInitialization {
   /** Send `onRecord/statusChanged`. */
   readonly statusNotifications?: boolean;
+  /** Send `onRecord/readingChanged`. */
+  readonly readingNotifications?: boolean;
   /** Offer code actions that dismiss findings. The client carries out their command, `dismissCommand`. */
   readonly dismissActions?: boolean;
 }

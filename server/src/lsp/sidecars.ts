@@ -1,4 +1,4 @@
-import type { Problem } from '../core/annotations/annotationPage';
+import { emptyPage, pageText, type Problem } from '../core/annotations/annotationPage';
 import { isConflicted } from '../core/annotations/mergedPage';
 import { type DecisionChange, decisionsIn, withDecisions } from '../core/annotations/sidecar';
 import type { Decision, Signed } from '../core/model';
@@ -50,12 +50,14 @@ export function openSidecars(readFile: Host['readFile'], onProblem: (problem: st
   return {
     decisions: async (articleUri) => (await sidecarFor(articleUri)).decisions,
     async decide(articleUri, changes, signature) {
-      const changed = withDecisions((await sidecarFor(articleUri)).text, fileNameOf(articleUri), changes, signature);
+      const { text } = await sidecarFor(articleUri);
+      const changed = withDecisions(text, fileNameOf(articleUri), changes, signature);
       if ('problem' in changed) return { problem: about(articleUri, changed.problem) };
       const decisions = decisionsIn(changed.content);
       if ('problem' in decisions) return { problem: about(articleUri, decisions.problem) };
       known.set(fileKey(articleUri), Promise.resolve({ text: changed.content, decisions }));
-      return { sidecarUri: sidecarOf(articleUri), content: changed.content };
+      const before = text ?? pageText(emptyPage(fileNameOf(articleUri)));
+      return { sidecarUri: sidecarOf(articleUri), content: changed.content, before };
     },
     forget: (articleUri) => void known.delete(fileKey(articleUri)),
   };

@@ -27,7 +27,7 @@ export interface Counts {
 
 export const countsOf = (article: Article): Counts => ({
   quotations: outermost(article).length,
-  unattributed: outermost(article).filter(({ source }) => !source).length,
+  unattributed: outermost(article).filter(({ source, speaker }) => !source && speaker === undefined).length,
   claims: article.claims.length,
 });
 

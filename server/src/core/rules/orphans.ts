@@ -2,8 +2,8 @@ import type { Article, MentionKind, Span } from '../model';
 
 /** Direct quotations for which the analysis finds no source, in text order. */
 export const orphans = ({ attributions }: Article): readonly Span[] =>
-  attributions.flatMap(({ kind, content: [span], source, nested }) =>
-    kind === 'direct' && !source && !nested ? [span] : [],
+  attributions.flatMap(({ kind, content: [span], source, speaker, nested }) =>
+    kind === 'direct' && !source && speaker === undefined && !nested ? [span] : [],
   );
 
 const fewestWords = 3; // fewer are a title, a slogan or a scare quote as often as somebody's words
