@@ -6,5 +6,6 @@ import './definition.test';
 import './colours.test';
 import './commands.test';
 import './typing.test';
+import './decisions.test';
 import './samples.test';
 import './crash.test'; // last: it ends the server that the others use
