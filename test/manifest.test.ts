@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { tokenModifiers, tokenTypes } from '../server/src/core/features/semanticTokens';
 import { allRules } from '../server/src/core/rules/allRules';
 import { packIds } from '../server/src/core/styles/packs';
+import { groups } from '../server/src/core/styles/schema';
 
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
 const file = join(__dirname, '..', 'package.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8'));
 const words: Readonly<Record<string, string>> = JSON.parse(
@@ -22,13 +24,19 @@ interface Properties {
 describe('package.json, as VS Code reads it', () => {
   it('offers each rule in the settings (UPDATE=1 writes the list anew)', () => {
     const setting = settingOf('onRecord.rules');
-    const level = setting.additionalProperties;
-    const rules = Object.fromEntries(allRules.map(({ code, about }) => [code, { ...level, description: about }]));
+    const level = (description: string): object => ({ enum: [...levels], description });
+    const rules = Object.fromEntries([
+      ['*', level('All rules.')],
+      ...groups.map((group) => [`${group}/*`, level(`All rules of the group ${group}.`)]),
+      ...allRules.map(({ code, about, severity }) => [code, level(`${about} By itself: ${severity}.`)]),
+    ]);
     if (process.env['UPDATE']) {
       setting.properties = rules;
+      setting.additionalProperties = false; // a slip of the pen is underlined
       writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
     }
     assert.deepEqual(setting.properties, rules);
+    assert.equal(setting.additionalProperties, false);
   });
 
   it('offers each house style in the settings', () => {

@@ -40,6 +40,20 @@ describe('the house style in force', () => {
   });
 });
 
+describe('a fact of a house', () => {
+  const article = analyze('Keller called it “unsafe”, and left. It is “old,” she said.');
+  const placed = (pack: string): readonly string[] => {
+    const style = styleInForce(levels({ '*': 'off', 'quote/punctuation-placement': 'hint' }), pack);
+    return findingsOf(article, style.rules, style).map(({ span }) => article.text.slice(span.start, span.end));
+  };
+
+  it('tells where a comma stands at a closing mark', () => {
+    assert.deepEqual(placed('ap'), ['“unsafe”,']);
+    assert.deepEqual(placed('guardian'), ['“old,”']);
+    assert.deepEqual(placed('reuters'), []);
+  });
+});
+
 describe('the built-in styles', () => {
   for (const { id, guide, rules } of packs)
     it(`${id}: each row names a rule that there is, and where its guide asks for it`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analyze';
 import type { Article, Edit, IsoDate } from '../../server/src/core/model';
-import { hitsOf } from '../../server/src/core/rules/findings';
+import { findingsOf, hitsOf } from '../../server/src/core/rules/findings';
 import type { Hit, Rule } from '../../server/src/core/rules/rule';
 
 /** What a rule must and must not report. `<flag>…</flag>` marks a hit; each text is an article of its own. */
@@ -20,7 +20,10 @@ export function testRule(rule: Rule, { flagged = [], fine = [], fixed = {}, publ
       it(`example: ${text}`, () => expectFlags(rule, text, rule.examples.publishedOn));
     for (const text of rule.examples.fine)
       it(`example: ${text}`, () => expectFlags(rule, text, rule.examples.publishedOn));
-    for (const text of flagged) it(text, () => expectFlags(rule, text, publishedOn));
+    for (const text of flagged) {
+      it(text, () => expectFlags(rule, text, publishedOn));
+      it(`each fix settles it: ${text}`, () => expectFixesSettle(rule, unmarked(text), publishedOn));
+    }
     for (const text of fine) it(`fine: ${text}`, () => expectFlags(rule, text, publishedOn));
     for (const [text, expected] of Object.entries(fixed))
       it(`fixed: ${text}`, () => {
@@ -62,4 +65,27 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     from = span.end;
   }
   return done + text.slice(from);
+}
+
+/** Each fix of each finding of a rule takes the finding away and brings no other, of any rule at any level. */
+export function expectFixesSettle(rule: Rule, text: string, publishedOn?: IsoDate): void {
+  const before = everyCode(text, publishedOn);
+  for (const { fixes = [] } of hitsIn(rule, text, publishedOn))
+    for (const { title, edits } of fixes) {
+      const fixed = applyEdits(text, edits);
+      const after = everyCode(fixed, publishedOn);
+      const added = [...after.keys()].filter((code) => (after.get(code) ?? 0) > (before.get(code) ?? 0));
+      assert.deepEqual(added, [], `“${title}” makes another finding: ${fixed}`);
+      const left = after.get(rule.code) ?? 0;
+      assert.ok(left < (before.get(rule.code) ?? 0), `“${title}” leaves the finding: ${fixed}`);
+    }
+}
+
+const all = new Map([['*', 'hint' as const]]);
+
+/** How often each rule speaks where all do. */
+function everyCode(text: string, publishedOn?: IsoDate): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of findingsOf(articleOf(text, publishedOn), all)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }

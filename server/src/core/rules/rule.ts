@@ -16,6 +16,8 @@ export interface Hit {
 /** What a house style settles beside levels. What is absent is as the article itself has it. */
 export interface StyleFacts {
   readonly marks?: 'curly' | 'straight';
+  /** Where a comma or a full stop behind a quoted fragment stands. */
+  readonly punctuation?: 'inside' | 'outside';
 }
 
 /** Texts that show a rule. `<flag>…</flag>` marks what it reports; each text is an article of its own. */

@@ -29,6 +29,7 @@ export function styleInForce(own: Levels, pack: string | undefined, file: StyleF
   const built = packs.find(({ id }) => id === base);
   return {
     ...(built?.dateOrder && { dateOrder: built.dateOrder.value }),
+    ...(built?.punctuation && { punctuation: built.punctuation.value }),
     ...facts,
     rules: layered([own, rules, ...(built ? [levelsOf(built.rules)] : [])]),
   };

@@ -1,5 +1,5 @@
 import type { PublicationHints } from '../dates/publicationDate';
-import type { Level } from '../rules/rule';
+import type { Level, StyleFacts } from '../rules/rule';
 
 /** One thing that a published guide asks for. `because` says it in our words, with the entry where it stands. */
 interface PackRule {
@@ -16,6 +16,7 @@ export interface Pack {
   /** The guide that it follows. We are no part of the organisation, and the guide has much that no program can check. */
   readonly guide: string;
   readonly dateOrder?: { readonly value: NonNullable<PublicationHints['dateOrder']>; readonly because: string };
+  readonly punctuation?: { readonly value: NonNullable<StyleFacts['punctuation']>; readonly because: string };
   readonly rules: readonly PackRule[];
 }
 
@@ -26,6 +27,7 @@ export const packs: readonly Pack[] = [
     name: 'Associated Press',
     guide: 'The Associated Press Stylebook',
     dateOrder: { value: 'month-first', because: 'The month stands before the day. Stylebook, “months”' },
+    punctuation: { value: 'inside', because: 'Full stop and comma always stand inside. Stylebook, “quotation marks”' },
     rules: [
       // prettier-ignore
       { rule: 'source/bare', level: 'warning', because: 'A source who is not named is described as closely as can be; a bare “source” hardly ever does. Stylebook, “anonymous sources”' },
@@ -37,6 +39,8 @@ export const packs: readonly Pack[] = [
       { rule: 'verb/said-bookism', level: 'information', because: 'Plain “said” is nearly always the right verb. Stylebook, “said”' },
       // prettier-ignore
       { rule: 'quote/multi-paragraph-mark', level: 'warning', because: 'Each paragraph of a running quotation opens with a mark, only the last one closes. Stylebook, “quotation marks”' },
+      // prettier-ignore
+      { rule: 'quote/punctuation-placement', level: 'information', because: 'Full stop and comma always stand inside the closing mark. Stylebook, “quotation marks”' },
       // prettier-ignore
       { rule: 'name/no-first-reference', level: 'information', because: 'First and last name on first reference. Stylebook, “names”' },
     ],
@@ -76,6 +80,10 @@ export const packs: readonly Pack[] = [
     name: 'The Guardian',
     guide: 'The Guardian and Observer style guide; the editorial code',
     dateOrder: { value: 'day-first', because: 'The day stands before the month, without commas. Style guide, “dates”' },
+    punctuation: {
+      value: 'outside',
+      because: 'Inside for a whole quoted sentence, else outside. Style guide, “quotation marks”',
+    },
     rules: [
       // prettier-ignore
       { rule: 'source/bare', level: 'information', because: 'Anonymous sources are used sparingly and described. Editorial code, “Identification of sources”' },
@@ -83,6 +91,8 @@ export const packs: readonly Pack[] = [
       { rule: 'verb/loaded', level: 'warning', because: 'To refute is to disprove; what is only said is said. Style guide, “refute”' },
       // prettier-ignore
       { rule: 'verb/said-bookism', level: 'information', because: '“Said” is mostly better than its colourful kin. Style guide, “said”' },
+      // prettier-ignore
+      { rule: 'quote/punctuation-placement', level: 'information', because: 'Inside for a whole quoted sentence, else outside the closing mark. Style guide, “quotation marks”' },
       // prettier-ignore
       { rule: 'name/no-first-reference', level: 'information', because: 'First name and surname at first mention. Style guide, “honorifics”' },
     ],

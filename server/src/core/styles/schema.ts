@@ -4,7 +4,7 @@ import { packs } from './packs';
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
 const level = (description: string): Schema => ({ description, enum: levels });
-const groups = [...new Set(allRules.map(({ code }) => code.slice(0, code.indexOf('/'))))];
+export const groups: readonly string[] = [...new Set(allRules.map(({ code }) => code.slice(0, code.indexOf('/'))))];
 
 /** JSON Schema (draft 7, which editors complete by) of a workspace's `.onrecord.json`. `schemas/` has it as a file. */
 export const styleSchema: Schema & { readonly properties: Readonly<Record<string, Schema>> } = {
@@ -33,6 +33,10 @@ export const styleSchema: Schema & { readonly properties: Readonly<Record<string
       enum: ['month-first', 'day-first'],
     },
     marks: { description: 'Which quotation marks articles have.', enum: ['curly', 'straight'] },
+    punctuation: {
+      description: 'Where a comma or full stop behind a quoted fragment stands: inside the closing mark or outside.',
+      enum: ['inside', 'outside'],
+    },
   },
   additionalProperties: false,
 };

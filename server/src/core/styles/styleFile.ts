@@ -73,7 +73,7 @@ function decoded(part: string): string {
 const startsWith = (place: Place, start: Place): boolean => start.every((name, at) => place[at] === name);
 
 function styleFrom(value: unknown, wrong: ReadonlySet<string>): StyleFile {
-  const { extends: base, rules, dateOrder, marks } = Object(value);
+  const { extends: base, rules, dateOrder, marks, punctuation } = Object(value);
   const holds = (...place: Place): boolean => !wrong.has('[]') && !wrong.has(JSON.stringify(place));
   const levels = holds('rules') ? Object.entries<Level>(Object(rules)).filter(([name]) => holds('rules', name)) : [];
   return {
@@ -81,6 +81,7 @@ function styleFrom(value: unknown, wrong: ReadonlySet<string>): StyleFile {
     ...(base !== undefined && holds('extends') && { extends: base }),
     ...(dateOrder !== undefined && holds('dateOrder') && { dateOrder }),
     ...(marks !== undefined && holds('marks') && { marks }),
+    ...(punctuation !== undefined && holds('punctuation') && { punctuation }),
   };
 }
 

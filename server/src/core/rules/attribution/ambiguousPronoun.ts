@@ -8,7 +8,9 @@ export const ambiguousPronoun: Rule = {
   why: 'If two people fit, half of the readers give the words to the wrong one.',
   from: 'AP Stylebook, “pronouns”; Reuters Handbook, “attribution”',
   examples: {
-    flagged: ['The bridge was built by Anna Keller and paid for by Mary Stone. “It is unsafe,” <flag>she</flag> said.'],
+    flagged: [
+      'The bridge was built by engineer Anna Keller and paid for by mayor Mary Stone. “It is unsafe,” <flag>she</flag> said.',
+    ],
     fine: ['Anna Keller met Paul Stone on Monday. “The bridge is unsafe,” she said.'],
   },
   check: (article) => {
