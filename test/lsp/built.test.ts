@@ -39,13 +39,22 @@ const transports: Readonly<Record<string, () => Started>> = {
 };
 const exitOf = (child: ChildProcess): Promise<number | null> => new Promise((done) => child.once('exit', done));
 
+/** What a test started; one that a failed test left behind would keep the whole run from ending. */
+const running = new Set<ChildProcess>();
+
 describe('the built server', () => {
+  afterEach(() => {
+    for (const child of running) child.kill();
+    running.clear();
+  });
+
   for (const [transport, start] of Object.entries(transports)) {
     it(`answers over ${transport} and ends with 0`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
       try {
         await writeFile(join(folder, 'a.news'), article);
         const { child, client } = start();
+        running.add(child);
         client.listen();
         const ended = exitOf(child);
         const folders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
@@ -89,6 +98,7 @@ describe('the built server', () => {
 
     it(`ends with 1 over ${transport} when told to exit without shutdown`, async () => {
       const { child, client } = start();
+      running.add(child);
       client.listen();
       const ended = exitOf(child);
       await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { englishText } from '../../server/src/core/lexicon/en/text';
+import type { Span } from '../../server/src/core/model';
 import { sentencesOf } from '../../server/src/core/text/sentences';
+import { tokensOf } from '../../server/src/core/text/tokens';
+
+const sentences = (text: string): readonly Span[] => sentencesOf(text, tokensOf(text, englishText), englishText);
 
 /** One paragraph with a bar after each sentence but the last. */
 const cut = (text: string): string =>
-  sentencesOf(text, englishText)
+  sentences(text)
     .map(({ start, end }, i, all) => text.slice(i === 0 ? 0 : start, i === all.length - 1 ? text.length : end))
     .join('| ');
 
@@ -80,6 +84,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'The ice melted.|Boats left.',
     'See example.com and notes.pdf now.',
     'He left.|Then she came.',
+    'Ask desk@harbor.exampleNews.By Anna Berg, Oslo.',
   ],
   'numbered items': ['1. The talks resume.', '12. Nobody came.| It rained.', 'a. The first one.'],
   'credit after a dash': ['“We are ready.” — Anna Berg', 'It snowed. – Harbor News', '“Go!” - a sign'],
@@ -99,13 +104,13 @@ describe('sentences', () => {
   it('leaves white space between sentences out', () => {
     const text = '\u00a0 One.  \t Two. ';
     assert.deepEqual(
-      sentencesOf(text, englishText).map(({ start, end }) => text.slice(start, end)),
+      sentences(text).map(({ start, end }) => text.slice(start, end)),
       ['One.', 'Two.'],
     );
   });
 
   it('has none without words', () => {
-    assert.deepEqual(sentencesOf('', englishText), []);
-    assert.deepEqual(sentencesOf('  \t', englishText), []);
+    assert.deepEqual(sentences(''), []);
+    assert.deepEqual(sentences('  \t'), []);
   });
 });

@@ -12,12 +12,8 @@ export interface ParagraphText {
 }
 
 export function readParagraphText(text: string, kind: ParagraphKind, words: TextWords): ParagraphText {
-  return {
-    text,
-    kind,
-    tokens: tokensOf(text, words),
-    sentences: kind === 'front-matter' ? [] : sentencesOf(text, words),
-  };
+  const tokens = tokensOf(text, words);
+  return { text, kind, tokens, sentences: kind === 'front-matter' ? [] : sentencesOf(text, tokens, words) };
 }
 
 /** The text layer of a whole article, in its offsets: what the stages that look across paragraphs read. */

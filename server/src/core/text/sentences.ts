@@ -1,5 +1,5 @@
 import type { TextWords } from '../lexicon/textWords';
-import type { Span } from '../model';
+import type { Span, Tokens } from '../model';
 import { goesOnAfterAbbreviation, isAbbreviation } from './abbreviations';
 
 /** A place where a sentence could end. */
@@ -41,14 +41,19 @@ const wordAtEnd = /\p{Ll}{2}[.!?]+[”")\]]*$/u;
 const newWord = /^["“(]?\p{Lu}\p{Ll}*(?:\s|['’,])/u;
 const reach = 60; // characters a join may look at on each side: keeps the stage linear in the paragraph's length
 
-/** The sentences of one paragraph, in order, without the white space between them; spans count from its start. */
-export function sentencesOf(paragraph: string, words: TextWords): readonly Span[] {
+/**
+ * The sentences of one paragraph, in order, without the white space between them; spans count from its start. None
+ * ends within a token (*mail@desk.example.By*).
+ */
+export function sentencesOf(paragraph: string, tokens: Tokens, words: TextWords): readonly Span[] {
   const found: Span[] = [];
+  const tokenEnds = new Set(tokens.ends);
   let start = skipSpace(paragraph, 0);
   for (const match of paragraph.matchAll(stopsAndMarks)) {
     const end = match.index + match[0].length;
     const next = skipSpace(paragraph, end);
     if (next === paragraph.length) break;
+    if (!tokenEnds.has(end)) continue;
     const before = paragraph.slice(Math.max(start, end - reach), end);
     const stop = { ...stopAt(paragraph, match.index, end, next, words), before };
     if (joins.some((join) => join.holds(stop))) continue;
