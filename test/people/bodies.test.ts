@@ -17,6 +17,19 @@ describe('bodies, places, groups and documents', () => {
     ['a town that is a municipality', 'The {Municipality of Halden} met. {The town=Municipality of Halden} said no.'],
     ['a report comes back', '{A new report=new report} says no. {The report=new report} is long.'],
     [
+      'a text that is told apart by who wrote it',
+      '{A blog post=blog post} was read. “No,” said {the post=post by an unknown angler} by an unknown angler.',
+    ],
+    [
+      'a text with its day',
+      '{Posts on the board=Posts on the board from Friday} from Friday theorised that it was shut.',
+    ],
+    [
+      'a text with where it was published',
+      '{The results of the Halden Survey=results of the Halden Survey published in the Harbour Courier this week} published in the Harbour Courier this week, revealed a gap.',
+    ],
+    ['a report that may be the study', '{A study of gulls=study of gulls} came out. {The report=?} says no.'],
+    [
       'the company comes back to its name',
       '{Halden Motors Company} said no. {The company=Halden Motors Company} left.',
     ],

@@ -13,6 +13,11 @@ describe('roles', () => {
       'before a name, with a comma',
       'It was said by {the press secretary of the Norwegian president=Arne Solvik}, {Arne Solvik}.',
     ],
+    [
+      'before a name, with a note in brackets',
+      '{The head of the CTF=Arne Solvik} (Coastal Trade Forum), {Arne Solvik}, spoke.',
+    ],
+    ['of a region, before a name', '{The president of the Halden region=Tove Lunde}, {Tove Lunde}, spoke.'],
     ['after *is*', '{Dora Quill} is {the director of the museum=Dora Quill}. {The director=Dora Quill} spoke.'],
     [
       'the spokesman of a building is that of whoever sits there',

@@ -37,7 +37,28 @@ export function nounMentions(
       const { first, opening } = openingOf(reading, i, from, reading.lower[i] ?? '');
       if (!speaks(reading, kind.kind, i, first, opening, firstToken)) continue;
       const stop = endOf(reading, end, endToken, nameAt);
-      const known = opening === 'indefinite' ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening);
+      // *the post by an unknown author*: so much is told only of a text that was not named before.
+      const isNew =
+        opening === 'indefinite' || (reading.lower[stop] === 'by' && /^an?$/.test(reading.lower[stop + 1] ?? ''));
+      const known = isNew ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening);
+      const others =
+        known || stop > end || opening !== 'definite' || !isBare(reading, first, i)
+          ? []
+          : kin(reading, byHead, i, kind.kind);
+      if (others.length > 0) {
+        drafts.push({
+          ...spanOf(reading, first, stop),
+          firstToken: first,
+          endToken: stop,
+          sentence,
+          kind: kind.kind,
+          candidates: others,
+          confidence: 0.3,
+          because: [{ code: 'ambiguous' }],
+        });
+        i = Math.max(i, end - 1);
+        continue;
+      }
       const entity = known ?? newNoun(reading, first, wholeEnd(reading, syntax, sentence, i, stop), kind.kind, roster);
       if (!known) file(byHead, reading.lower[end - 1] ?? '', entity);
       drafts.push({
@@ -78,6 +99,8 @@ function wholeEnd(
   head: number,
   end: number,
 ): number {
+  const described = describedEnd(reading, end);
+  if (described > end) return described;
   if (
     !syntax ||
     !/(?:ed|en|ing|seen|to|from|by|on|about)$/.test(reading.lower[end] ?? '') ||
@@ -97,6 +120,35 @@ function wholeEnd(
   }
   return last - end > 1 ? last : end;
 }
+
+const longestDescription = 14; // tokens
+
+/**
+ * *(the results) published in the Courier this week, | showed*, *(posts) from Friday | said*, *(the letter) by an unknown
+ * hand.*: what tells which text it is, where the words after it leave no doubt that it belongs to the noun.
+ */
+function describedEnd(reading: Reading, end: number): number {
+  const { lower, shape: shapes } = reading;
+  const word = lower[end] ?? '';
+  const isBy = word === 'by' && !has(reading, end + 1, wordClass.date);
+  const isDated = /^(?:from|of|on)$/.test(word) && has(reading, end + 1, wordClass.date);
+  const isParticiple = /ed$|^(?:seen|written|sent|given)$/.test(word) && has(reading, end + 1, wordClass.preposition);
+  if (shapes[end] !== shape.lower || !(isBy || isDated || isParticiple)) return end;
+  // *from Friday*: no longer than its day.
+  let stop = end + 1;
+  while (isDated && has(reading, stop, wordClass.date)) stop++;
+  if (isDated) return shapes[stop] === shape.lower && !has(reading, stop, wordClass.preposition) ? stop : end;
+  while (stop - end < longestDescription && goesOn(reading, stop)) stop++;
+  const isSaid =
+    has(reading, stop, wordClass.saying) || (lower[stop] === ',' && has(reading, stop + 1, wordClass.saying));
+  return isSaid || (isBy && lower[stop] === '.') ? stop : end;
+}
+
+const goesOn = (reading: Reading, i: number): boolean =>
+  i < reading.length &&
+  reading.shape[i] !== shape.other &&
+  !has(reading, i, wordClass.saying | wordClass.copula) &&
+  !/^(?:and|but|that|who|which|as|to)$/.test(reading.lower[i] ?? '');
 
 const headOf = (name: string): string => (name.split(/\s+of\s+/)[0] ?? name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
@@ -188,6 +240,23 @@ function earlier(
   }
   return undefined;
 }
+
+/** Nothing but the article before the noun. */
+const isBare = (reading: Reading, first: number, head: number): boolean =>
+  head === first + 1 && has(reading, first, wordClass.determiner);
+
+/** *a study … the report*: the texts or groups so far that this noun may mean too, the latest first. */
+const kin = (
+  { words, lower }: Reading,
+  byHead: ReadonlyMap<string, readonly Entity[]>,
+  head: number,
+  kind: NounKind,
+): readonly Entity[] =>
+  (words.nounFamilies.get(lower[head] ?? '') ?? [])
+    .flatMap((noun) => byHead.get(noun) ?? [])
+    .filter((entity) => entity.kind === kind)
+    .sort((a, b) => b.order - a.order)
+    .slice(0, 3);
 
 function newNoun(reading: Reading, first: number, end: number, kind: NounKind, roster: Roster): Entity {
   const from = has(reading, first, wordClass.determiner) && end - first > 1 ? first + 1 : first;

@@ -92,8 +92,9 @@ function besideName(
 ): Draft | undefined {
   const directly = names.from.get(end) ?? (reading.form[end] === '.' ? names.from.get(end + 1) : undefined);
   if (directly && isPerson(directly)) return directly;
-  if (reading.form[end] === ',') {
-    const after = names.from.get(end + 1);
+  const comma = afterNote(reading, end);
+  if (reading.form[comma] === ',') {
+    const after = names.from.get(comma + 1);
     if (after && isPerson(after) && opening !== 'indefinite') {
       const next = reading.form[after.endToken];
       if (
@@ -125,6 +126,15 @@ function besideName(
       return subject;
   }
   return undefined;
+}
+
+const longestNote = 10; // tokens
+
+/** *the head of the CTF (Coastal Trade Forum), …*: past a note in brackets. */
+function afterNote({ form }: Reading, end: number): number {
+  if (form[end] !== '(') return end;
+  for (let i = end + 1; i < end + longestNote; i++) if (form[i] === ')') return i + 1;
+  return end;
 }
 
 /** *Halden Works, the contractor,*: a role that a body can have, set off after its name. */

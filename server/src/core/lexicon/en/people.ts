@@ -1,7 +1,7 @@
 import type { Gender } from '../../model';
 import { type PeopleWords, type PhraseMeaning, type PronounForm, type RoleHead, wordClass } from '../peopleWords';
 import { eitherNames, femaleNames, givenNamesThatAreWords, maleNames } from './peopleGivenNames';
-import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns } from './peopleNouns';
+import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns, nounFamilies } from './peopleNouns';
 import { monthsAndDays, sayingVerbs, thingMarks } from './peopleNouns';
 import { countries, metonyms, places } from './peoplePlaces';
 import { bodyRoles, roleFields, roleFillers, roleHeads, roleShifts, soleOffices } from './peopleRoles';
@@ -193,6 +193,12 @@ export const englishPeople: PeopleWords = {
     roleFields.split('\n').flatMap((row) => {
       const [field = '', words = ''] = row.split('=');
       return names(words).map((word) => [word, field] as const);
+    }),
+  ),
+  nounFamilies: new Map(
+    nounFamilies.split('\n').flatMap((row) => {
+      const family = list(row);
+      return family.map((noun) => [noun, family.filter((other) => other !== noun)] as const);
     }),
   ),
   soleOffices: new Set(list(soleOffices)),

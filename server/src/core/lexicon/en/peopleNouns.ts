@@ -7,7 +7,7 @@ broadcaster publisher studio label band museum gallery college academy society t
 junta militia movement front brigade airline carrier manufacturer maker retailer supermarket utility operator startup start-up
 publication outlet tabloid daily weekly journal paper diocese parish mosque synagogue temple monastery laboratory lab observatory center
 centre clinic city town village county district province state country nation republic kingdom bloc faction conference tribe inquiry
-municipality borough inquest jury prosecution defence defense opposition public press media newsroom committee taskforce squad unit division hotel restaurant
+municipality borough region prefecture canton inquest jury prosecution defence defense opposition public press media newsroom committee taskforce squad unit division hotel restaurant
 store theater theatre orchestra choir household family couple community crowd crew prison jail brewery`;
 
 /** Words that end or mark a body’s name in capitals only. */
@@ -70,6 +70,9 @@ dossier cable cables brief briefing announcement advertisement ad ads leaflet pa
 projections rumor rumors rumour rumours account accounts evidence text caption poster banner placard slogan guidance guidelines policy
 constitution petition decree order motion diary memoir memoirs interview press_release news_release white_paper comment comments
 plan plaque inscription label menu script teaser trailer clip broadcast bulletin newsletter chart index census`;
+
+/** Nouns that can mean the same text, one family a row: *a study … the report*. */
+export const nounFamilies = `study report survey paper research analysis findings results`;
 
 /** Plain nouns that can stand for somebody named before: *the politician*, *the 42-year-old*. */
 export const monthsAndDays = `january february march april may june july august september october november december jan feb mar apr jun jul aug
