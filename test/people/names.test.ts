@@ -19,6 +19,19 @@ describe('names', () => {
     expectMentions('{Edwin Brenk} and {Ulla Brenk} spoke.\n\n{Brenk=?} left.');
   });
 
+  it('keeps both family names of somebody later called by them', () =>
+    expectMentions(
+      '{Marta Ruiz Ortega} spoke. {Ruiz Ortega=Marta Ruiz Ortega} left. {Ruiz=Marta Ruiz Ortega} came back.',
+    ));
+
+  it('takes no verb of a headline into a name', () => {
+    expectMentions('{Kvint=Orla Kvint} Slams Ferry Rent Rise\n\n{Orla Kvint} spoke.');
+    expectMentions('{KVINT=Orla Kvint} SAYS NO TO FERRY\n\n{Orla Kvint} spoke.');
+    expectMentions(
+      '{Brenk=Edwin Brenk} Jacked Up His Ferry Rent When Somebody Else Was Paying It.\n\n{Edwin Brenk} spoke.',
+    );
+  });
+
   describe('what is nobody', () => {
     for (const text of [
       'The {Clean Rivers Act} passed on {Monday}.',

@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/peopleWords';
 import type { Draft, Entity } from './entity';
 import { evidenceFor } from './evidence';
 import { type NamedPiece, weigh } from './nameWeights';
-import { familyOf, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
+import { familyOf, foldName, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
 import type { Piece } from './pieces';
 import { has, type Reading, spanOf, textOf } from './reading';
 import { type NamePart, type Roster, weighGender } from './roster';
@@ -64,11 +64,16 @@ function newPerson(reading: Reading, { piece, name }: NamedPiece, roster: Roster
 function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, weight: number, roster: Roster): void {
   if (weight >= 2) entity.sure = true;
   const written = textOf(reading, piece.first, piece.end);
-  // *Beekeeper Ann Hale* at the start of a sentence, *Ann Hale* later: the first word was no name.
+  // *Beekeeper Ann Hale* at the start of a sentence, *Ann Hale* later: the first word was no name. *Marta Ruiz Ortega* and
+  // *Ruiz Ortega* are a name and its two families.
   if (
     isFull(name) &&
     entity.name.endsWith(` ${written}`) &&
     entity.isNamed &&
+    has(reading, piece.first, wordClass.given) &&
+    !entity.names.some(
+      ({ words }) => words.length > name.words.length && reading.words.givenGender.has(words[0] ?? ''),
+    ) &&
     beginsSentence(reading, entity.first.start)
   ) {
     roster.addAlias(entity, entity.name);
@@ -160,7 +165,10 @@ function shortForms(
       continue;
     }
     const draft = shortForm(reading, named, weights.get(named.key) ?? 0, lastSeen, roster);
-    if (!draft) continue;
+    if (!draft) {
+      if (reading.headline[piece.sentence]) drafts.push(...inHeadline(reading, piece, roster));
+      continue;
+    }
     drafts.push({ ...base, ...draft });
     if (draft.entity) {
       lastSeen.set(draft.entity, piece.first);
@@ -169,6 +177,18 @@ function shortForms(
     }
   }
   return drafts;
+}
+
+/** *Hale Slams Quill*: where every word has a capital, those that are one known person’s family name. */
+function inHeadline(reading: Reading, { units, sentence }: Piece, roster: Roster): readonly Draft[] {
+  return units.flatMap(({ type, first, end }): readonly Draft[] => {
+    const words = type === 'name' ? [foldName(textOf(reading, first, end))] : [];
+    const owners = roster.called({ words, familyFirst: false, opensWithParticle: false });
+    const [owner] = owners;
+    if (!owner || owners.length > 1 || owner.as !== 'family') return [];
+    const place = { ...spanOf(reading, first, end), firstToken: first, endToken: end, sentence, kind: 'name' as const };
+    return [{ ...place, ...settled(owner.as, owner.entity) }];
+  });
 }
 
 type Link = Pick<Draft, 'entity' | 'candidates' | 'confidence' | 'because'> & { kind?: 'group' };

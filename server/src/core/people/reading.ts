@@ -236,7 +236,10 @@ function headlinesOf(
       if (shapes[i] === shape.capitals && (lower[i]?.length ?? 0) > 3) loud++;
     }
     const heading = paragraphs[paragraph]?.kind === 'heading';
-    if ((heading && words > 3 && capitals >= words * 0.8) || (loud > 2 && loud >= words * 0.5)) headline[index] = 1;
+    // A headline with a full stop is no heading to the text stage: it stands alone above everything else.
+    const above = index === 0 && sentences[1]?.paragraph !== paragraph && words > 6;
+    if (((heading || above) && words > 3 && capitals >= words * 0.8) || (loud > 2 && loud >= words * 0.5))
+      headline[index] = 1;
   });
   return headline;
 }

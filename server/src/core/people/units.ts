@@ -120,7 +120,11 @@ function unitAt(
     return { type: 'suffix', first: i, end: i + 1 };
   if (before && /^(?:jr|sr)$/.test(reading.lower[i] ?? '')) return { type: 'suffix', first: i, end: i + 1 };
   if (written === shape.initial && end === i + 1) return { type: 'initial', first: i, end };
-  if (written === shape.capitals && end === i + 1 && (reading.form[i]?.length ?? 0) <= 7)
+  // Where all is in capitals they are no body’s letters.
+  const loud =
+    reading.headline[reading.sentence[i] ?? -1] === 1 &&
+    (i > firstToken ? reading.shape[i - 1] : reading.shape[i + 1]) === shape.capitals;
+  if (written === shape.capitals && end === i + 1 && !loud && (reading.form[i]?.length ?? 0) <= 7)
     return { type: 'acronym', first: i, end };
   if (end === i + 1 && has(reading, i, wordClass.bodyMark | wordClass.body)) return { type: 'mark', first: i, end };
   if (end === i + 1 && has(reading, i, wordClass.thing)) return { type: 'thing', first: i, end };
