@@ -1,4 +1,4 @@
-import type { Scorer, SparseRows } from '../../server/src/core/syntax/classTable';
+import type { SparseRows } from '../../server/src/core/syntax/classTable';
 import { slotIn } from './slots';
 
 /** What of the weights goes into a frozen table. */
@@ -12,7 +12,7 @@ export interface Freezing {
 }
 
 /** An averaged perceptron for many classes: a chain of (class, weight) entries for each feature hash. */
-export class ClassPerceptron implements Scorer {
+export class ClassPerceptron {
   private keys = new Int32Array(1 << 16);
   private chains = new Int32Array(1 << 16).fill(-1);
   private keyCount = 0;

@@ -1,5 +1,4 @@
 import type { MoveRows } from '../../server/src/core/syntax/arcTable';
-import type { Scorer } from '../../server/src/core/syntax/classTable';
 import { nearlyLargest } from './classPerceptron';
 import { slotIn } from './slots';
 
@@ -9,7 +8,7 @@ const width = 3;
  * An averaged perceptron for the three moves. A feature gets a row on its second update only: most of those seen once
  * tell nothing, and would be most of the table.
  */
-export class MovePerceptron implements Scorer {
+export class MovePerceptron {
   private keys = new Int32Array(1 << 16);
   private weight = new Float32Array(width << 16);
   private total = new Float64Array(width << 16);

@@ -1,7 +1,7 @@
 import type { SeenWords, WordInfo } from '../../server/src/core/syntax/wordInfo';
 import { lowerOf, WordInfos } from '../../server/src/core/syntax/wordInfo';
 import { hashOf } from '../../server/src/core/syntax/hash';
-import { tagFeatureLimit, tagFeatures } from '../../server/src/core/syntax/tagFeatures';
+import { placeFeatures, tagFeatureLimit, wordFeatures } from '../../server/src/core/syntax/tagFeatures';
 import { bestOf, noTag } from '../../server/src/core/syntax/tagger';
 import type { WordTable } from '../../server/src/core/syntax/wordTable';
 import { ClassPerceptron } from './classPerceptron';
@@ -96,7 +96,8 @@ export function trainTagger(
         if (tag < 0) {
           const right = gold[at]?.[i] ?? 0;
           perceptron.tick();
-          const count = tagFeatures(features, words, i, tag1, tag2);
+          const own = wordFeatures(features, words[i] as WordInfo);
+          const count = placeFeatures(features, own, words, i, tag1, tag2);
           perceptron.score(features, count, scores);
           tag = bestOf(scores, tagCount);
           if (tag !== right) {

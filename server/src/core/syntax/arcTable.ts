@@ -14,7 +14,7 @@ export interface MoveRows {
  * slot is told by the key's highest bits, so its low half tells it from its neighbours; and as keys come in ascending
  * order the table is filled from front to back.
  *
- * The table is larger than the processor's caches, so each look-up waits for memory. `score` therefore reads the first
+ * The table is larger than the processor's caches, so each look-up waits for memory. `add` therefore reads the first
  * slot of every feature before it looks at any: reads that nothing hangs on are made side by side.
  */
 export function arcTable({ keys, shift, left }: MoveRows): Scorer {
@@ -32,7 +32,7 @@ export function arcTable({ keys, shift, left }: MoveRows): Scorer {
   }
   let firsts = new Int32Array(256);
   return {
-    score(features, count, scores) {
+    add(features, count, scores) {
       if (firsts.length < count) firsts = new Int32Array(count);
       for (let i = 0; i < count; i++) firsts[i] = slots[(features[i] as number) >>> down] as number;
       let forShift = 0;
@@ -47,9 +47,9 @@ export function arcTable({ keys, shift, left }: MoveRows): Scorer {
         forShift += (found << 16) >> 24;
         forLeft += (found << 24) >> 24;
       }
-      scores[0] = forShift;
-      scores[1] = forLeft;
-      scores[2] = -forShift - forLeft;
+      scores[0] = (scores[0] as number) + forShift;
+      scores[1] = (scores[1] as number) + forLeft;
+      scores[2] = (scores[2] as number) - forShift - forLeft;
     },
   };
 }

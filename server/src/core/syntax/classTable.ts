@@ -10,10 +10,10 @@ export interface SparseRows {
   readonly weights: Int8Array;
 }
 
-/** Adds up the weights of features, class by class. What features do not know, they leave at 0. */
+/** Adds up the weights of features, class by class. What features do not know, they leave as it is. */
 export interface Scorer {
-  /** Writes the score of each class for the first `count` of `features` to `scores`. */
-  score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Adds the weights of the first `count` of `features` to `scores`, whole numbers by class. */
+  add(features: Int32Array, count: number, scores: Int32Array): void;
 }
 
 /** How many slots an open table for `count` keys has, as a power of two: at most three quarters are taken. */
@@ -23,8 +23,11 @@ export function slotBits(count: number): number {
   return bits;
 }
 
-/** Open addressing over the feature hashes, key and row side by side; the slot is told by the key's highest bits. */
-function slotsFor(keys: Int32Array, bits: number): Int32Array {
+/** Where the entries of a row are: the first one's index, and how many there are in the lowest 8 bits. */
+const placeOf = (start: number, end: number): number => (start << 8) | (end - start);
+
+/** Open addressing over the feature hashes, key and place side by side; the slot is told by the key's highest bits. */
+function slotsFor({ keys, starts }: SparseRows, bits: number): Int32Array {
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(2 << bits);
   for (let row = 0; row < keys.length; row++) {
@@ -32,59 +35,59 @@ function slotsFor(keys: Int32Array, bits: number): Int32Array {
     let slot = key >>> (featureBits - bits);
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
-    slots[2 * slot + 1] = row;
+    slots[2 * slot + 1] = placeOf(starts[row] as number, starts[row + 1] as number);
   }
   return slots;
 }
 
+/** Each class (the lower byte) with its weight. */
+function entriesFrom({ classes, weights }: SparseRows): Int16Array {
+  const entries = new Int16Array(classes.length);
+  for (let i = 0; i < entries.length; i++) entries[i] = ((weights[i] as number) << 8) | (classes[i] as number);
+  return entries;
+}
+
 /**
  * A scorer over `rows`. Indices below are in range by construction, hence the assertions in its inner loops. As the table
- * does not fit the processor's caches, `score` goes in steps, each of which reads from memory for all features side by
- * side: the first slots, then where the entries of those found begin, then the entries.
+ * does not fit the processor's caches, `add` goes in steps, each of which reads from memory for all features side by side:
+ * the first slots, then where the entries of those found are, then the entries.
  */
-export function classTable({ classCount, keys, starts, classes, weights }: SparseRows): Scorer {
-  const bits = slotBits(keys.length);
-  const slots = slotsFor(keys, bits);
+export function classTable(rows: SparseRows): Scorer {
+  const bits = slotBits(rows.keys.length);
+  const slots = slotsFor(rows, bits);
+  const entries = entriesFrom(rows);
   const mask = (1 << bits) - 1;
   const down = featureBits - bits;
   let firsts = new Int32Array(128);
-  let begins = new Int32Array(128);
-  let ends = new Int32Array(128);
-  const widen = (size: number): void => {
-    firsts = new Int32Array(size);
-    begins = new Int32Array(size);
-    ends = new Int32Array(size);
-  };
-  const findRows = (features: Int32Array, count: number): number => {
+  let places = new Int32Array(128);
+  const findPlaces = (features: Int32Array, count: number): number => {
     for (let i = 0; i < count; i++) firsts[i] = slots[2 * ((features[i] as number) >>> down)] as number;
-    let rows = 0;
+    let found = 0;
     for (let i = 0; i < count; i++) {
       const key = features[i] as number;
       let slot = key >>> down;
-      let found = firsts[i] as number;
-      while (found !== key && found !== 0) {
+      let there = firsts[i] as number;
+      while (there !== key && there !== 0) {
         slot = (slot + 1) & mask;
-        found = slots[2 * slot] as number;
+        there = slots[2 * slot] as number;
       }
-      if (found !== 0) begins[rows++] = slots[2 * slot + 1] as number;
+      if (there !== 0) places[found++] = slots[2 * slot + 1] as number;
     }
-    for (let i = 0; i < rows; i++) {
-      const row = begins[i] as number;
-      begins[i] = starts[row] as number;
-      ends[i] = starts[row + 1] as number;
-    }
-    return rows;
+    return found;
   };
   return {
-    score(features, count, scores) {
-      if (firsts.length < count) widen(count);
-      scores.fill(0, 0, classCount);
-      const rows = findRows(features, count);
-      for (let i = 0; i < rows; i++) {
-        const end = ends[i] as number;
-        for (let entry = begins[i] as number; entry < end; entry++) {
-          const at = classes[entry] as number;
-          scores[at] = (scores[at] as number) + (weights[entry] as number);
+    add(features, count, scores) {
+      if (firsts.length < count) {
+        firsts = new Int32Array(count);
+        places = new Int32Array(count);
+      }
+      const found = findPlaces(features, count);
+      for (let i = 0; i < found; i++) {
+        const place = places[i] as number;
+        const end = (place >>> 8) + (place & 255);
+        for (let at = place >>> 8; at < end; at++) {
+          const entry = entries[at] as number;
+          scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
         }
       }
     },

@@ -11,8 +11,10 @@ export function allowedMoves({ front, size, depth }: ParseState): number {
   return (front < size ? 1 : 0) | (depth > 0 && front < size ? 2 : 0) | (depth > 1 ? 4 : 0);
 }
 
+type Scores = Int32Array | Float64Array; // training has averages
+
 /** The best of the moves in `allowed`. */
-export function bestMove(scores: Float64Array, allowed: number): number {
+export function bestMove(scores: Scores, allowed: number): number {
   let best = none;
   for (let move = shift; move <= right; move++)
     if (allowed & (1 << move) && (best === none || (scores[move] as number) > (scores[best] as number))) best = move;
@@ -20,7 +22,7 @@ export function bestMove(scores: Float64Array, allowed: number): number {
 }
 
 /** The best label but *root*, which only the last word of all gets. */
-export function bestLabel(scores: Float64Array): number {
+export function bestLabel(scores: Scores): number {
   let best = 0;
   for (let label = 1; label < relationNames.length; label++)
     if (label !== rootLabel && (scores[label] as number) > (scores[best] as number)) best = label;
@@ -38,8 +40,8 @@ export function forcedMove(allowed: number): number | undefined {
  */
 export function parser(moves: Scorer, labels: Scorer): (state: ParseState) => void {
   const features = new Int32Array(Math.max(moveFeatureLimit, labelFeatureLimit));
-  const moveScores = new Float64Array(3);
-  const labelScores = new Float64Array(relationNames.length);
+  const moveScores = new Int32Array(3);
+  const labelScores = new Int32Array(relationNames.length);
   return (state) => {
     while (!state.done) {
       if (state.front === state.size && state.depth === 1) {
@@ -49,7 +51,8 @@ export function parser(moves: Scorer, labels: Scorer): (state: ParseState) => vo
       const allowed = allowedMoves(state);
       let move = forcedMove(allowed);
       if (move === undefined) {
-        moves.score(features, moveFeatures(features, state), moveScores);
+        moveScores.fill(0);
+        moves.add(features, moveFeatures(features, state), moveScores);
         move = bestMove(moveScores, allowed);
       }
       if (move === shift) {
@@ -57,7 +60,8 @@ export function parser(moves: Scorer, labels: Scorer): (state: ParseState) => vo
         continue;
       }
       const head = move === left ? state.front : state.fromTop(1);
-      labels.score(features, labelFeatures(features, state, head, state.fromTop(0)), labelScores);
+      labelScores.fill(0);
+      labels.add(features, labelFeatures(features, state, head, state.fromTop(0)), labelScores);
       if (move === left) state.hangLeft(bestLabel(labelScores));
       else state.hangRight(bestLabel(labelScores));
     }

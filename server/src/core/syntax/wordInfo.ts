@@ -8,9 +8,9 @@ export interface WordInfo {
   readonly form: number;
   readonly word: number;
   /** Its last 1 to 5 letters. */
-  readonly suffixes: Int32Array;
+  readonly suffixes: readonly [number, number, number, number, number];
   /** Its first 1 to 3 letters. */
-  readonly prefixes: Int32Array;
+  readonly prefixes: readonly [number, number, number];
   readonly shape: number;
   /** 0 no capital, 1 a capital first, 2 capitals only. */
   readonly capital: number;
@@ -113,13 +113,15 @@ export class WordInfos {
     const fine = row < 0 ? 0 : (columns.groupLow[row] ?? 0) | ((columns.groupHigh[row] ?? 0) << 8);
     const middle = nesting.middle[fine] ?? 0;
     const initial = capital.test(shown.charAt(0)) ? (shown.length > 1 && shown === shown.toUpperCase() ? 2 : 1) : 0;
+    const ending = (length: number): number => hashOf(`${length}${lower.slice(-length)}`);
+    const opening = (length: number): number => hashOf(`^${lower.slice(0, length)}`);
     const rareAs = `\0${lower.slice(-3)}${initial}${/\d/.test(shown) ? 'd' : ''}${middle}`;
     return {
       lower,
       form: hashOf(shown),
       word,
-      suffixes: Int32Array.from([1, 2, 3, 4, 5], (length) => hashOf(`${length}${lower.slice(-length)}`)),
-      prefixes: Int32Array.from([1, 2, 3], (length) => hashOf(`^${lower.slice(0, length)}`)),
+      suffixes: [ending(1), ending(2), ending(3), ending(4), ending(5)],
+      prefixes: [opening(1), opening(2), opening(3)],
       shape: hashOf(shapeOf(shown)),
       capital: initial,
       ambiguity: this.seen.ambiguity.get(word) ?? unseenAmbiguity + classes,
