@@ -1,4 +1,5 @@
 import type { SentenceSyntax, SyntaxModel } from '../lexicon/syntaxModel';
+import { type SentenceTree, withTree } from './withTree';
 
 /** Token numbers in a sentence, `end` exclusive. */
 export interface TokenRange {
@@ -49,9 +50,16 @@ function insetAt(words: readonly string[], { start, end }: TokenRange): Inset | 
   return begins ? { whole: { start, end }, inside } : undefined;
 }
 
-function grafted(model: SyntaxModel, words: readonly string[], insets: readonly Inset[]): SentenceSyntax {
+/** The words around insets, with the stand-in in the place of each. */
+interface Frame {
+  readonly words: readonly string[];
+  /** For each word of the frame its token, or -1 - inset for a word of the stand-in. */
+  readonly places: readonly number[];
+}
+
+function frameOf(words: readonly string[], insets: readonly Inset[]): Frame {
   const frameWords: string[] = [];
-  const places: number[] = []; // for each word of the frame its token, or -1 - inset for a stand-in
+  const places: number[] = [];
   const takeUpTo = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       frameWords.push(words[i] ?? '');
@@ -68,41 +76,59 @@ function grafted(model: SyntaxModel, words: readonly string[], insets: readonly 
     next = inside.end;
   });
   takeUpTo(next, words.length);
+  return { words: frameWords, places };
+}
 
+/** A sentence of its own inside another: its first token there, and its reading. */
+interface Part {
+  readonly start: number;
+  readonly reading: SentenceSyntax;
+}
+
+function grafted(model: SyntaxModel, words: readonly string[], insets: readonly Inset[]): SentenceSyntax {
+  const { words: frameWords, places } = frameOf(words, insets);
   const frame = model.analyze(frameWords);
-  const insides = insets.map(({ inside }) => model.analyze(words.slice(inside.start, inside.end)));
-  const roots = insides.map((inside, at) => (insets[at]?.inside.start ?? 0) + inside.heads.indexOf(-1));
-  const tokenOf = (frameIndex: number): number => {
-    const place = places[frameIndex] ?? -1;
-    return place >= 0 ? place : (roots[-1 - place] ?? -1);
-  };
-  const result = {
-    tags: new Uint8Array(words.length),
-    fine: new Uint8Array(words.length),
-    heads: new Int16Array(words.length),
-    labels: new Uint8Array(words.length),
-  };
+  const parts = insets.map(({ inside: { start, end } }) => ({
+    start,
+    reading: model.analyze(words.slice(start, end)),
+  }));
+  const tags = new Uint8Array(words.length);
+  const fine = new Uint8Array(words.length);
   const lemmas: (() => string)[] = [];
-  const put = (to: number, from: SentenceSyntax, i: number): void => {
-    result.tags[to] = from.tags[i] ?? 0;
-    result.fine[to] = from.fine[i] ?? 0;
-    lemmas[to] = () => from.lemma(i);
+  const put = (token: number, from: SentenceSyntax, i: number): void => {
+    tags[token] = from.tags[i] ?? 0;
+    fine[token] = from.fine[i] ?? 0;
+    lemmas[token] = () => from.lemma(i);
   };
-  insides.forEach((inside, at) => {
-    const base = insets[at]?.inside.start ?? 0;
-    for (let i = 0; i < inside.length; i++) {
-      put(base + i, inside, i);
-      result.heads[base + i] = base + (inside.heads[i] ?? 0);
-      result.labels[base + i] = inside.labels[i] ?? 0;
-    }
-  });
+  for (const { start, reading } of parts) for (let i = 0; i < reading.length; i++) put(start + i, reading, i);
   places.forEach((place, i) => {
-    if (place < 0 && frameWords[i] !== standIn[standInRoot]) return; // the other words of the stand-in leave no trace
-    const head = frame.heads[i] ?? -1;
-    const token = tokenOf(i);
-    if (place >= 0) put(token, frame, i);
-    result.heads[token] = head < 0 ? -1 : tokenOf(head);
-    result.labels[token] = frame.labels[i] ?? 0;
+    if (place >= 0) put(place, frame, i);
   });
-  return { length: words.length, ...result, lemma: (i) => lemmas[i]?.() ?? '' };
+  const tagged = { length: words.length, tags, fine, lemma: (i: number) => lemmas[i]?.() ?? '' };
+  return withTree(tagged, () => graftedTree(words.length, frame, places, parts));
+}
+
+/** The tree of the frame, with the roots of `parts` in the places of their stand-ins' roots. */
+function graftedTree(
+  length: number,
+  frame: SentenceSyntax,
+  places: readonly number[],
+  parts: readonly Part[],
+): SentenceTree {
+  const heads = new Int16Array(length);
+  const labels = new Uint8Array(length);
+  for (const { start, reading } of parts)
+    for (let i = 0; i < reading.length; i++) {
+      heads[start + i] = start + (reading.heads[i] ?? 0);
+      labels[start + i] = reading.labels[i] ?? 0;
+    }
+  const roots = parts.map(({ start, reading }) => start + reading.heads.indexOf(-1));
+  const tokenAt = (place: number): number => (place >= 0 ? place : (roots[-1 - place] ?? -1));
+  places.forEach((place, i) => {
+    if (place < 0 && places[i - standInRoot] !== place) return; // the other words of the stand-in leave no trace
+    const head = frame.heads[i] ?? -1;
+    heads[tokenAt(place)] = head < 0 ? -1 : tokenAt(places[head] ?? -1);
+    labels[tokenAt(place)] = frame.labels[i] ?? 0;
+  });
+  return { heads, labels };
 }

@@ -1,4 +1,4 @@
-import type { SentenceSyntax, SyntaxModel } from '../lexicon/syntaxModel';
+import type { SyntaxModel } from '../lexicon/syntaxModel';
 import { arcTable } from './arcTable';
 import { classTable, type Scorer } from './classTable';
 import { lemmatizer } from './lemmas';
@@ -9,6 +9,7 @@ import { type JointTags, ParseState } from './parseState';
 import { parser } from './parser';
 import { tagger } from './tagger';
 import { type SeenWords, WordInfos } from './wordInfo';
+import { type SentenceTree, withTree } from './withTree';
 import { type WordTable, wordTable } from './wordTable';
 
 export type { ModelProblem } from './modelFile';
@@ -42,39 +43,34 @@ export function readModel(bytes: Uint8Array): SyntaxModel | ModelProblem {
     analyze(forms) {
       const sentence = forms.map((form) => infos.of(form));
       const joint = tag(sentence);
-      const parsed = sentence.slice(0, longestSentence);
-      state.begin(parsed, joint);
-      parse(state);
-      return reading(forms, joint.best, state, tags, lemmaOf);
+      const upos = joint.best.map((one) => tags.upos[one] as number);
+      const xpos = joint.best.map((one) => tags.xpos[one] as number);
+      const tagged = {
+        length: forms.length,
+        tags: upos,
+        fine: xpos,
+        lemma: (i: number) =>
+          lemmaOf(forms[i] ?? '', uposNames[upos[i] ?? -1] ?? 'X', xposNames[xpos[i] ?? -1] ?? 'XX'),
+      };
+      return withTree(tagged, () => {
+        state.begin(sentence.slice(0, longestSentence), joint);
+        parse(state);
+        return treeFrom(state, forms.length);
+      });
     },
   };
 }
 
-function reading(
-  forms: readonly string[],
-  joint: Uint8Array,
-  state: ParseState,
-  tags: JointTags,
-  lemmaOf: ReturnType<typeof lemmatizer>,
-): SentenceSyntax {
-  const { size } = state;
-  const upos = joint.map((tag) => tags.upos[tag] as number);
-  const xpos = joint.map((tag) => tags.xpos[tag] as number);
-  const root = state.head.subarray(0, size).indexOf(size);
-  const heads = new Int16Array(forms.length).fill(root);
-  const labels = new Uint8Array(forms.length).fill(relationNames.indexOf('dep'));
+/** The tree of the words that were parsed; those after them, up to `length`, hang on its root. */
+function treeFrom({ size, head, label }: ParseState, length: number): SentenceTree {
+  const root = head.subarray(0, size).indexOf(size);
+  const heads = new Int16Array(length).fill(root);
+  const labels = new Uint8Array(length).fill(relationNames.indexOf('dep'));
   for (let i = 0; i < size; i++) {
-    heads[i] = i === root ? -1 : (state.head[i] as number);
-    labels[i] = state.label[i] as number;
+    heads[i] = i === root ? -1 : (head[i] as number);
+    labels[i] = label[i] as number;
   }
-  return {
-    length: forms.length,
-    tags: upos,
-    fine: xpos,
-    heads,
-    labels,
-    lemma: (i) => lemmaOf(forms[i] ?? '', uposNames[upos[i] ?? -1] ?? 'X', xposNames[xpos[i] ?? -1] ?? 'XX'),
-  };
+  return { heads, labels };
 }
 
 /** Every column that a model file must have. `npm run train` writes them under these ids. */
