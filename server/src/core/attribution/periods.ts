@@ -1,4 +1,5 @@
 import type { Layout } from '../text/layout';
+import { afterDateline } from '../text/dateline';
 
 /** A whole sentence as a reader takes it: the sentences inside a quotation belong to the one that frames it. */
 export interface Period {
@@ -28,14 +29,4 @@ export function periodsOf(layout: Layout, runParts: readonly TokenRange[]): read
     else found.push({ from: firstToken, to: endToken, paragraph });
   }
   return found;
-}
-
-/** *SUNDVIK, June 5 —*: a few words, the first in capitals, and a dash that stands free. They belong to no sentence. */
-function afterDateline({ text, tokens }: Layout, first: number, end: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(text.slice(tokens.starts[first], tokens.ends[first]))) return first;
-  for (let i = first + 1; i < Math.min(end - 1, first + 10); i++) {
-    const dash = /^[—–-]+$/.test(text.slice(tokens.starts[i], tokens.ends[i]));
-    if (dash && tokens.ends[i - 1] !== tokens.starts[i] && tokens.ends[i] !== tokens.starts[i + 1]) return i + 1;
-  }
-  return first;
 }
