@@ -7,6 +7,7 @@ import type { Layout } from '../text/layout';
 import { antecedentOf } from './antecedents';
 import { continued, type Statement } from './continuations';
 import { kindOf } from './extents';
+import { withFragments } from './fragments';
 import type { Found } from './match';
 import { candidatesIn } from './periodCandidates';
 import { readingOf, type Reading } from './reading';
@@ -21,7 +22,7 @@ export function attributionsIn(
   syntax: ArticleSyntax,
 ): readonly Attribution[] {
   const reading = readingOf(layout, quotedRuns, words, syntax);
-  const statements = continued(reading, resolvedIn(reading));
+  const statements = continued(reading, withFragments(reading, resolvedIn(reading)));
   const recent: SpeakerId[] = [];
   return statements.map((statement) => {
     const attribution = attributionOf(reading, statement, people, recent);

@@ -1,5 +1,7 @@
 import { ofKind } from './patterns/originKinds';
 import type { ReasonCode } from '../model';
+import { cueAfterStop } from './cueAfterStop';
+import { isFragment, sentenceGoesOn } from './fragments';
 import type { CueHere } from './match';
 import { byParagraph, type ByParagraph, opensSentence, type Origin, paragraphOf } from './origins';
 import { beforeNext, leadIn, previousParagraph, sameParagraph, withoutJoin } from './originsCarriedOver';
@@ -43,6 +45,11 @@ export function continued(reading: Reading, resolved: readonly Resolved[]): read
     const content = parts.map((own) => reading.runParts[own] ?? part);
     const origin = originOf(reading, index, owners, outer) ?? laterPart(reading, parts, owners);
     if ((!origin || origin.found === 'clause-subject') && !standsForSpeech(reading, index)) return;
+    if (origin?.found === 'clause-subject' && isFragment(reading, part, index)) {
+      const whole = sentenceGoesOn(reading, part, outer);
+      if (whole) unclaimed.push({ ...whole, nested: false });
+      return;
+    }
     if (origin) for (const own of parts) owners.set(own, origin);
     if (origin?.joins) {
       more.set(origin.joins, [...(more.get(origin.joins) ?? []), ...content]);
@@ -121,6 +128,8 @@ function originOf(
   if (!endsLikeSpeech(reading, index)) return leadIn(reading, part, resolved);
   const follows = reading.sentenceOf(to) === reading.sentenceOf(to - 1) ? nameAfter(reading, to) : undefined;
   if (follows) return { source: follows, ...ofKind('quote-name') };
+  const afterStop = cueAfterStop(reading, part, resolved.get(paragraphOf(reading, from)) ?? []);
+  if (afterStop) return afterStop;
   return (
     sameParagraph(reading, part, index, owners, resolved) ??
     beforeNext(reading, part, index, owners) ??

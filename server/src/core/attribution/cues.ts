@@ -55,27 +55,46 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
   const asks = verb.person === true && verb.frames.includes('question') && from === head;
   const askedOf = asks && (fine === 'VBN' || opens); // *Asked whether …, she said*
   const passive = (participle && be && form === 'past') || reduced || askedOf;
+  const hasTense = fine !== 'VBN' || (from === head && bringsInSpeech(reading, verb, to));
   return {
     head,
     range: { from, to },
     verb,
     form,
     passive,
-    finite:
-      finiteAuxiliary || (!infinitive && (form === 's' || form === 'base' || (form === 'past' && fine !== 'VBN'))),
+    finite: finiteAuxiliary || (!infinitive && (form === 's' || form === 'base' || (form === 'past' && hasTense))),
     window,
     runPart,
   };
 }
 
+/** *said, “…”*: whatever the tagger made of a form that may be a participle too. */
+const bringsInSpeech = (reading: Reading, verb: CueVerb, to: number): boolean =>
+  reading.words.plainSpeech.has(verb.lemma) && /^[,:]$/.test(reading.word(to)) && reading.runAt(to + 1) >= 0;
+
+/** *a pilot shouting, “Go home!”*: a form that only a verb has, with words in marks behind a comma or colon. */
+const shownBySpeech = (reading: Reading, i: number): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(reading.tag(i)) &&
+  /^[,:]$/.test(reading.word(i + 1)) &&
+  reading.runAt(i + 2) >= 0 &&
+  reading.runAt(i) !== reading.runAt(i + 2) &&
+  (reading.words.verbs.get(reading.lower(i)) ?? []).some(
+    ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && (form === 'ing' || form === 'past'),
+  );
+
+/** *a message that said, “…”*: it stands for the noun before it. */
+const relates = (reading: Reading, i: number): boolean =>
+  /^W/.test(reading.fine(i)) && /^(?:NOUN|PROPN)$/.test(reading.tag(i - 1));
+
 /** *the noted author*, *his reported income*, *said to be*, *goes without saying*, *that said* are no cues. */
 function isVerb(reading: Reading, i: number): boolean {
   const tag = reading.tag(i);
   const plain = reading.words.plainSpeech.has(reading.words.verbs.get(reading.lower(i))?.[0]?.verb.lemma ?? '');
-  if (tag !== 'VERB' && !(plain && /(?:d|s|ote|old)$/.test(reading.lower(i)) && tag !== 'NOUN')) return false;
+  const taken = tag === 'VERB' || (plain && /(?:d|s|ote|old)$/.test(reading.lower(i)) && tag !== 'NOUN');
+  if (!taken && !shownBySpeech(reading, i)) return false;
   const before = reading.lower(i - 1);
   if (reading.words.clauses.denying.has(before)) return false; // *goes without saying*
-  if (before === reading.words.complementizer && reading.word(i + 1) === ',') return false; // *that said, …*
+  if (before === reading.words.complementizer && reading.word(i + 1) === ',' && !relates(reading, i - 1)) return false; // *that said, …*
   if (reading.word(i - 1) === '-' || reading.word(i + 1) === '-') return false;
   const attributive =
     (reading.fine(i) === 'VBN' || reading.fine(i) === 'JJ') &&

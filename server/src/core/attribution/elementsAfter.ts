@@ -29,12 +29,14 @@ export const elementsAfter: ElementReaders = {
     return isComma(i) ? { ...match, right: i + 1 } : undefined;
   },
   colon: (reading, match) => (reading.word(match.right) === ':' ? { ...match, right: match.right + 1 } : undefined),
-  end(reading, match) {
+  end(reading, match, { after }) {
     const { window } = match.cue;
     const at = afterCircumstance(reading, afterTopic(reading, match), window.to);
-    return at >= window.to || reading.isStop(at) || bracket.test(reading.word(at)) || comma.test(reading.word(at))
-      ? match
-      : undefined;
+    const ends =
+      at >= window.to || reading.isStop(at) || bracket.test(reading.word(at)) || comma.test(reading.word(at));
+    // *…, she said as she left*, but not *said the days when …*
+    const plain = after !== 'source' && reading.words.plainSpeech.has(match.cue.verb?.lemma ?? '');
+    return ends || (plain && reading.words.clauses.meanwhile.has(reading.lower(at))) ? match : undefined;
   },
   quote(reading, match, { after }) {
     if (match.cue.runPart >= 0) return undefined;

@@ -4,7 +4,7 @@ import type { CueHere, ElementReaders, Match } from './match';
 import { isHead, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import { sourceBefore } from './sources';
-import { isSpeech, spokenBefore } from './spokenRuns';
+import { endsLikeSpeech, isSpeech, spokenBefore } from './spokenRuns';
 
 /** Elements that stand before the cue: each is read towards the left, from `match.left`. */
 export const elementsBefore: ElementReaders = {
@@ -64,7 +64,7 @@ export const elementsBefore: ElementReaders = {
     if (match.cue.runPart >= 0) return undefined;
     const run = spokenBefore(reading, match.left, match.cue.window.from);
     const part = run === undefined ? undefined : reading.runParts[run];
-    return part && withContent(reading, match, part, { left: part.from });
+    return part ? withContent(reading, match, part, { left: part.from }) : quoteBeforeLongSource(reading, match);
   },
   clause(reading, match) {
     const { window } = match.cue;
@@ -73,6 +73,25 @@ export const elementsBefore: ElementReaders = {
     return withContent(reading, match, content, { left: content.from });
   },
 };
+
+/**
+ * *“…,” Boats for All organizer Ida Lund told*: what stands between a quotation and the source found is part of the
+ * source, where no verb, comma or stop is in it.
+ */
+function quoteBeforeLongSource(reading: Reading, match: Match): Match | undefined {
+  const { source, cue } = match;
+  if (source?.from !== match.left || reading.tag(source.from) === 'PRON') return undefined;
+  let from = match.left;
+  while (from > cue.window.from && match.left - from < longestStart && reading.runAt(from - 1) < 0) {
+    if (isFinite(reading, from - 1) || reading.word(from - 1) === ',' || reading.isStop(from - 1)) return undefined;
+    from--;
+  }
+  if (from === match.left || !/^\p{L}/u.test(reading.word(from)) || reading.tag(from) === 'CCONJ') return undefined;
+  const run = spokenBefore(reading, from, cue.window.from);
+  if (run === undefined || !endsLikeSpeech(reading, run)) return undefined; // *“A chance” for Lund, said Berg*
+  const part = reading.runParts[run];
+  return part && withContent(reading, match, part, { left: part.from, source: { from, to: source.to } });
+}
 
 /** Where the clause before a cue begins: at the window's start, or after what the sentence says before it. */
 function clauseStart(reading: Reading, end: number, floor: number): number {

@@ -49,3 +49,10 @@ export function opensSentence(reading: Reading, token: number): boolean {
   for (let i = first; i < token; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return false;
   return true;
 }
+
+/** Who is quoted, and by which cue. */
+export const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'source' | 'cue' | 'cueRange'> => ({
+  ...(source && { source }),
+  cue,
+  cueRange,
+});

@@ -1,6 +1,6 @@
 import { ofKind } from './patterns/originKinds';
 import { exchange } from './exchanges';
-import { type ByParagraph, lastAttribution, type Origin, paragraphOf } from './origins';
+import { type ByParagraph, lastAttribution, type Origin, paragraphOf, sourceOf } from './origins';
 import { cueBeforeColon } from './originsInSentence';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
@@ -49,10 +49,18 @@ export function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Or
   const last = lastAttribution(part.from, paragraph - 1, resolved);
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from - 1)];
   if (!sentence) return undefined;
+  const aside = asidesIn(resolved.get(paragraph - 1) ?? []).find(
+    ({ cueRange }) => cueRange.from >= sentence.firstToken,
+  );
+  if (aside) return { ...sourceOf(aside), ...ofKind('lead-in') };
   if (last && last.cueRange.from >= sentence.firstToken) return { ...sourceOf(last), ...ofKind('lead-in') };
   const cue = cueBeforeColon(reading, part.from - 1, sentence.firstToken);
   return { ...cue, ...ofKind('lead-in') };
 }
+
+/** *As the Post reported, …:*: whoever is named so is quoted after the colon, whatever the clause is about. */
+const asidesIn = (resolved: readonly Resolved[]): readonly Resolved[] =>
+  resolved.filter(({ found, source }) => source && found.startsWith('as-source-cue'));
 
 /** A paragraph of nothing but a quotation goes on from the one before. */
 export function previousParagraph(
@@ -115,10 +123,4 @@ export const withoutJoin = ({ source, cue, cueRange, found, reason, confidence }
   ...(source && { source }),
   ...(cue && { cue }),
   ...(cueRange && { cueRange }),
-});
-
-const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'source' | 'cue' | 'cueRange'> => ({
-  ...(source && { source }),
-  cue,
-  cueRange,
 });

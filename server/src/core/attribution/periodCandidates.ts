@@ -1,3 +1,4 @@
+import { isFinite } from './clauses';
 import { cuesIn } from './cues';
 import { type CueHere, type Found, matchPattern } from './match';
 import { phraseAfter, phraseBefore } from './nounPhrases';
@@ -119,6 +120,8 @@ function labelIn(reading: Reading, period: Period): readonly CueHere[] {
 function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Range | undefined {
   if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
+  const accompanying = besideParticiple(reading, cue);
+  if (accompanying) return accompanying;
   const inTree = subjectInTree(reading, cue.head);
   if (inTree && !inTree.own && couldShare(reading, cue, inTree))
     return sourceAround(cue, inTree.head, before) ?? inTree.range;
@@ -130,6 +133,20 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   }
   return clauseSubject(reading, cue) ?? followingSubject(reading, cue) ?? openingName(reading, cue);
 }
+
+/** *with the mayor saying …*: the phrase between the preposition and the participle. */
+function besideParticiple(reading: Reading, { participle, range, window }: CueHere): Range | undefined {
+  if (!participle) return undefined;
+  for (let i = range.from - 1; i >= window.from && range.from - i < longestCompany; i--) {
+    if (reading.lower(i) === reading.words.company) {
+      const phrase = phraseBefore(reading, range.from, i + 1);
+      return phrase?.from === i + 1 ? phrase : undefined;
+    }
+    if (isFinite(reading, i) || reading.word(i) === ',') return undefined;
+  }
+  return undefined;
+}
+const longestCompany = 12;
 
 /** It stands in the same quotation or outside all, and before the cue or after a comma (*Noting that …, Lund said*). */
 const couldShare = (reading: Reading, cue: CueHere, { range, head }: TreeSubject): boolean =>

@@ -6,8 +6,13 @@ export function sourceBefore(reading: Reading, end: number, floor: number): Rang
   const stop = beforeCircumstance(reading, end, floor);
   if (stop <= floor || reading.runAt(stop - 1) >= 0) return undefined;
   if (/^[,—–]$/.test(reading.word(stop - 1))) return withApposition(reading, stop - 1, floor);
-  return phraseBefore(reading, stop, floor);
+  const phrase = phraseBefore(reading, stop, floor);
+  return phrase && beginsWithDay(reading, phrase) ? undefined : phrase;
 }
+
+/** *issued a statement Tuesday saying*, *Tuesday at the town hall*: nobody. */
+const beginsWithDay = (reading: Reading, { from, to }: Range): boolean =>
+  reading.words.clauses.weekdays.has(reading.lower(from)) && (to === from + 1 || reading.tag(from + 1) === 'ADP');
 
 /** Where the source ends: adverbs and times between it and the cue are stepped over (*Smith on Monday said*). */
 function beforeCircumstance(reading: Reading, end: number, floor: number): number {
@@ -36,7 +41,7 @@ function withApposition(reading: Reading, comma: number, floor: number): Range |
     if (reading.runAt(i) >= 0) continue;
     if (!/^[,—–]$/.test(reading.word(i))) continue;
     const name = phraseBefore(reading, i, floor);
-    if (!name) continue;
+    if (!name || beginsWithDay(reading, name)) continue;
     const first = i + 1;
     const tag = reading.tag(first);
     const opens =
@@ -102,11 +107,12 @@ function apposition(reading: Reading, comma: number, ceiling: number): number {
     ((tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || reading.fine(first) === 'PRP$') &&
       !reading.words.clauses.pointing.has(reading.lower(first)));
   if (!opens || isTime(reading, first)) return comma;
-  const relativeClause = reading.words.clauses.relatives.has(reading.lower(first));
+  let relative = reading.words.clauses.relatives.has(reading.lower(first));
   let i = first;
   while (i < ceiling && i - comma < 40) {
     if (reading.runAt(i) >= 0 || /^[,—–]$/.test(reading.word(i)) || reading.isStop(i)) break;
-    if (!relativeClause && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i)))
+    relative ||= /^W/.test(reading.fine(i));
+    if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.fine(i)) && !reading.words.verbs.has(reading.lower(i)))
       return comma; // a clause of its own, not an apposition
     i++;
   }

@@ -84,17 +84,19 @@ const sameStretch = (reading: Reading, i: number, run: number): boolean => {
 /** The subject of the verb at `verb`, its own or that of the verb it is coordinated with or depends on. */
 export function subjectInTree(reading: Reading, verb: number): TreeSubject | undefined {
   const tree = treeAt(reading, verb);
-  return tree && subjectUp(reading, tree, verb, 0);
+  return tree && subjectUp(reading, tree, verb, 0, verb);
 }
 
-function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): TreeSubject | undefined {
+/** `asks` is the verb whose subject is looked for, `verb` the one reached from it in `steps`. */
+function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number, asks: number): TreeSubject | undefined {
   if (steps > 5) return undefined;
   const children = tree.children(verb);
   const passive = children.some((child) => /:pass$/.test(tree.label(child)));
   if (passive) {
     const agent = children.find((child) => tree.label(child) === 'obl:agent');
-    if (agent !== undefined) return { range: phraseOf(reading, tree, agent), head: agent, own: steps === 0 };
-    if (steps === 0) return undefined;
+    const agentPhrase = agent === undefined ? undefined : { range: phraseOf(reading, tree, agent, asks), head: agent };
+    if (steps === 0) return agentPhrase && { ...agentPhrase, own: true };
+    if (agentPhrase?.range.to === asks) return { ...agentPhrase, own: false }; // *was met by pilots urging …*
     const subject = children.find((child) => tree.label(child) === 'nsubj:pass');
     return subject === undefined ? undefined : { range: phraseOf(reading, tree, subject), head: subject, own: false };
   }
@@ -113,7 +115,7 @@ function subjectUp(reading: Reading, tree: Tree, verb: number, steps: number): T
     /^(?:conj|xcomp|advcl)/.test(label) ||
     (base(label) === 'parataxis' && reading.fine(verb) === 'VBG') ||
     (label === 'ccomp' && /^VB[GN]?$/.test(reading.fine(verb)));
-  return up ? subjectUp(reading, tree, above, steps + 1) : undefined;
+  return up ? subjectUp(reading, tree, above, steps + 1, asks) : undefined;
 }
 
 /** *sent an email to supporters saying …*: the participle hangs on a noun below the verb’s object; whoever sent says it. */
@@ -122,7 +124,7 @@ function subjectOverObject(reading: Reading, tree: Tree, noun: number, steps: nu
   for (let up = 0; up < 3 && base(tree.label(top)) === 'nmod'; up++) top = tree.head(top);
   if (!/^(?:i?obj|obl)$/.test(base(tree.label(top)))) return undefined;
   const over = tree.head(top);
-  return over >= 0 && reading.tag(over) === 'VERB' ? subjectUp(reading, tree, over, steps + 1) : undefined;
+  return over >= 0 && reading.tag(over) === 'VERB' ? subjectUp(reading, tree, over, steps + 1, noun) : undefined;
 }
 
 /** Relations of what follows a reported clause and still belongs to it when it hangs on the cue. */

@@ -12,10 +12,14 @@ export interface ClauseWords {
   readonly furtherOccasions: ReadonlySet<string>;
   /** Stand before a day or a month as part of the time: *on Monday*, *last week*. */
   readonly timeMarkers: ReadonlySet<string>;
+  /** Days by name: a phrase that begins with one says when, and names nobody. */
+  readonly weekdays: ReadonlySet<string>;
   /** Begin a clause or phrase that no longer belongs to an object before it. */
   readonly objectEnds: ReadonlySet<string>;
   /** Begin a clause that leaves the content though it hangs on the cue: *said X, while …*. */
   readonly contentEnds: ReadonlySet<string>;
+  /** Begin a clause that says when something was said: *…, she said as she left*. */
+  readonly meanwhile: ReadonlySet<string>;
   /** Begin a clause that leads up to the main one: *When she said X, they left*. */
   readonly introductions: ReadonlySet<string>;
   /** Bring in a question that is the content, wherever they stand: *asked him whether …*. */

@@ -84,6 +84,8 @@ export interface CueWords {
   readonly infinitiveMarker: string;
   /** The word before the agent of a passive: *by*. */
   readonly agentMarker: string;
+  /** The word that sets a phrase with a participle beside a clause: *with Lund saying …*. */
+  readonly company: string;
   /** The word that sets an attribution beside its content: *as Lund said*, *as reported by TASS*. */
   readonly comparison: string;
   /** Words that stand for the sentence before: *This was stated by …*. */

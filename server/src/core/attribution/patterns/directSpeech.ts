@@ -82,6 +82,17 @@ export const directSpeech: readonly AttributionPattern[] = [
     example: 'In other words, <cue>said</cue> <source>Ada Brandt</source>: <quote>“We open in May.”</quote>',
   },
   {
+    id: 'comma-cue-source-quote',
+    cue: 'verb',
+    shape: ['comma', 'cue', 'source', 'comma', 'quote'],
+    frames: ['quote'],
+    voice: 'active',
+    reason: 'beside-quotation',
+    confidence: 0.7,
+    parsedConfidence: 0.7,
+    example: 'As for the roof, <cue>said</cue> <source>Ada Brandt</source>, <quote>“it will hold for a year.”</quote>',
+  },
+  {
     id: 'quote-phrase-source',
     cue: 'phrase',
     shape: ['quote', 'comma', 'cue', 'source'],

@@ -12,6 +12,7 @@ export const originKinds = {
   orphan: { reason: 'no-source', confidence: 0.58 },
   'quote-name': { reason: 'beside-quotation', confidence: 0.79 },
   'sentence-before': { reason: 'carried-over', confidence: 0.59 },
+  'sentence-goes-on': { reason: 'carried-over', confidence: 0.75 },
   signature: { reason: 'beside-quotation', confidence: 0.94 },
 } as const satisfies Readonly<Record<string, { readonly reason: ReasonCode; readonly confidence: number }>>;
 

@@ -21,6 +21,15 @@ export const carriedOver: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'sentence that goes on',
+    what: 'A sentence with a piece in marks and no cue of its own goes on from the one before it.',
+    examples: [
+      '<quote id="1">“It sails at noon,”</quote> <source id="1 2">Ida Lund</source> <cue id="1 2">said</cue>. <quote id="2">That makes it “by far the fastest ferry on the coast.”</quote>',
+      '<quote id="1">“The pier is rotten,”</quote> <source id="1 2">Berg</source> <cue id="1 2">said</cue>. <quote id="2">It would take “a year or more to mend it.”</quote>',
+      '<quote id="1">The ferry is late</quote>, <source id="1 2">the harbour master</source> <cue id="1 2">said</cue>. <quote id="2">The engine is “older than anybody on board.”</quote>',
+    ],
+  },
+  {
     name: 'next paragraph',
     what: 'A paragraph of nothing but a quotation goes on from the one before.',
     examples: [

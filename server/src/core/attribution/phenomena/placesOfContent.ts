@@ -30,6 +30,24 @@ export const placesOfContent: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'before a clause of time',
+    what: 'A clause after the cue says when it was said.',
+    examples: [
+      '<quote>The pier will hold</quote>, <source>she</source> <cue>said</cue> as she left.',
+      '<quote>The ferry was full</quote>, <source>Lund</source> <cue>told</cue> the crew when they met.',
+      '<quote>They voted against it</quote>, <source>he</source> <cue>said</cue> before he left the hall.',
+    ],
+  },
+  {
+    name: 'up to a piece in marks',
+    what: 'It reaches to a piece in marks that ends its sentence.',
+    examples: [
+      '<source>Lund</source> <cue>said</cue> <quote>the pier was closed on Sunday, in order to “keep the town safe.”</quote>',
+      '<source>Berg</source> <cue>described</cue> <quote>nets drying by the harbour, boats packed with pilots, and a town of “patience and salt.”</quote>',
+      '<source>Lund</source> <cue>complained of</cue> <quote>a plan with no date that was “drawn up over lunch.”</quote>',
+    ],
+  },
+  {
     name: 'end of content',
     what: 'It ends where somebody else begins to speak.',
     examples: [

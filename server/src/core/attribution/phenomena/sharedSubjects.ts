@@ -25,6 +25,24 @@ export const sharedSubjects: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'participle with a subject of its own',
+    what: 'After with, the phrase before the participle is the source.',
+    examples: [
+      'Lund left early, with <source>Berg</source> <cue>saying</cue> <quote>the ferry was full</quote>.',
+      'The ferry left late, with <source>the mayor</source> <cue>calling</cue> <quote>it “a disgrace.”</quote>',
+      'The evening ended in anger, with <source>a pilot</source> <cue>shouting</cue>, <quote>“Go home!”</quote>',
+    ],
+  },
+  {
+    name: 'cue after a passive',
+    what: 'The subject of the passive speaks, not who did it.',
+    examples: [
+      '<source>Berg</source> was joined on the pier by Ole Lund and <cue>joked</cue>, <quote>“It floats.”</quote>',
+      '<source>Berg</source> was helped by the crew and <cue>said</cue> <quote>the ferry was full</quote>.',
+      '<source>The mayor</source> was met by pilots and <cue>said</cue> <quote>that the pier was safe</quote>.',
+    ],
+  },
+  {
     name: 'infinitive after a verb',
     what: 'The subject of the verb above.',
     examples: [

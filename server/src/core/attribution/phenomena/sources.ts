@@ -35,6 +35,7 @@ export const sources: readonly Phenomenon[] = [
     examples: [
       '<quote>“The ferry,”</quote> <source>Ida Lund</source> <cue>said</cue>, <quote>“sails at noon.”</quote>',
       '<quote>“The ferry,”</quote> <cue>said</cue> <source>Ida Lund</source>, <quote>“sails at noon.”</quote>',
+      '<quote>“The risk,”</quote> <cue>said</cue> <source>Ida Lund, an economist who runs the harbour fund</source>, <quote>“is that we sink.”</quote>',
       '<quote>The ferry</quote>, <source>Ida Lund</source> <cue>said</cue>, <quote>was full</quote>.',
     ],
   },
@@ -54,6 +55,33 @@ export const sources: readonly Phenomenon[] = [
       'It <cue>was announced</cue> by <source>the harbour master</source> <quote>that the ferry would sail</quote>.',
       'The mayor <cue>was asked</cue> by <source>a passenger</source> <quote>whether the ferry was safe</quote>.',
       'The mayor <cue>was asked</cue> <quote>whether the ferry was safe</quote>.',
+    ],
+  },
+  {
+    name: 'after a stop',
+    what: 'Source and cue are a sentence of their own by their capital or by a stop that is wrongly set.',
+    examples: [
+      '<quote>“It sails at noon today.”</quote> <source>Lund</source> <cue>said</cue>.',
+      '<quote>“Not today!”</quote> <source>The harbour master</source> <cue>shouted</cue> from the pier.',
+      '<quote>“Not one of them is safe.”</quote> <source>Berg</source> <cue>said</cue> on Monday. He left.',
+    ],
+  },
+  {
+    name: 'long name of a body',
+    what: 'What stands between a quotation and its cue is the source, though no phrase is seen in it.',
+    examples: [
+      '<quote>“They have to decide now,”</quote> <source>Boats for All organizer Ida Lund</source> <cue>told</cue> the Post.',
+      '<quote>“Nobody was hurt,”</quote> <source>Fight for Piers director Ole Berg</source> <cue>said</cue>.',
+      '<quote>“It floats,”</quote> <source>Save Our Ferries spokeswoman Ada Brandt</source> <cue>said</cue>.',
+    ],
+  },
+  {
+    name: 'inverted between commas',
+    what: 'A cue and its source stand between commas in front of words in marks.',
+    examples: [
+      'As for the pier, <cue>said</cue> <source>Ida Lund</source>, <quote>“it will hold for a year.”</quote>',
+      'In short, <cue>explained</cue> <source>Berg</source>, <quote>“nobody wants to pay for it.”</quote>',
+      'Of all the ferries, <cue>added</cue> <source>the mayor</source>, <quote>“only one sails on time.”</quote>',
     ],
   },
   {
@@ -90,6 +118,15 @@ export const sources: readonly Phenomenon[] = [
       'The crew listened to Ida Lund, <source speaker="Ida Lund">who</source> <cue>insisted</cue> <quote>that the ferry was full</quote>.',
       'The letter came from the Ferry Company, <source speaker="Ferry Company">which</source> <cue>pointed out</cue> <quote>that it was Sunday</quote>.',
       'The poet Ole Berg, <source speaker="Ole Berg">who</source> <cue>wrote</cue> <quote>that the pier was “a long goodbye,”</quote> is dead.',
+    ],
+  },
+  {
+    name: 'what bears the words',
+    what: 'In a relative clause about a thing with words on it the pronoun is the source.',
+    examples: [
+      'They gave out bottles <source>that</source> <cue>said</cue>, <quote>“The harbour welcomes you.”</quote>',
+      'The door was closed by a note <source>that</source> <cue>read</cue>, <quote>“Back at noon, or not at all.”</quote>',
+      'He sent a letter <source>that</source> <cue>said</cue>: <quote>“The pier is closed.”</quote>',
     ],
   },
   {

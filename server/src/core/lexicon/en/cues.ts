@@ -33,6 +33,7 @@ export const englishCues: CueWords = {
   complementizer: 'that',
   infinitiveMarker: 'to',
   agentMarker: 'by',
+  company: 'with',
   comparison: 'as',
   demonstratives: words('this that it these'),
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
