@@ -2,11 +2,12 @@ import { findDates, resolveDates } from './dates/dates';
 import { publicationDate, type PublicationHints } from './dates/publicationDate';
 import { languages } from './languages';
 import type { Language } from './lexicon/language';
-import type { DateExpression } from './model';
+import type { DateExpression, Span } from './model';
 import { markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
-import { layoutOf, readParagraphText } from './text/layout';
-import { paragraphsOf } from './text/paragraphs';
+import { layoutOf } from './text/layout';
+import { plainParagraphsOf } from './text/paragraphs';
+import { sentencesOf } from './text/sentences';
 
 export interface DatesOptions extends Omit<PublicationHints, 'decisions'> {
   readonly language?: Language;
@@ -19,20 +20,26 @@ export interface DatesOptions extends Omit<PublicationHints, 'decisions'> {
  */
 export function datesIn(text: string, options: DatesOptions = {}): readonly DateExpression[] {
   const { language = languages[0], dateOrder } = options;
-  const spans = paragraphsOf(text, language.text);
-  const paragraphs = spans.map(({ start, end, kind }) =>
-    readParagraphText(text.slice(start, end), kind, language.text),
-  );
+  const spans = plainParagraphsOf(text);
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const found = spans.map(({ kind }, i) => findDates({ text: texts[i] ?? '', kind }, language.dates));
+  if (found.every((dates) => dates.length === 0)) return [];
+  // Sentences and the class of quotations count only where a date is: the rest of the text is not read closer.
   const layout = layoutOf(
     text,
     spans.map(({ start }) => start),
-    paragraphs,
+    spans.map(({ kind }, i) => {
+      const own = texts[i] ?? '';
+      return { text: own, kind, tokens: noTokens, sentences: found[i]?.length ? sentencesOf(own, language.text) : [] };
+    }),
   );
-  const runs = paragraphs.map((paragraph) => markedRunsOf(paragraph.text, language.quotes));
+  const runs = texts.map((own, i) =>
+    markedRunsOf(own, language.quotes, (run) => (found[i] ?? []).some((date) => overlaps(date, run))),
+  );
   const publishedOn = publicationDate(layout, options, language.dates);
   return resolveDates(
     layout,
-    paragraphs.map((paragraph) => findDates(paragraph, language.dates)),
+    found,
     {
       quotedRuns: joinQuotations(layout, runs),
       attributions: [],
@@ -42,3 +49,6 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
     language.dates,
   );
 }
+
+const noTokens = { length: 0, starts: new Int32Array(0), ends: new Int32Array(0) };
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -2,7 +2,7 @@ import type { DateWords } from '../lexicon/dateWords';
 import type { DateExpression } from '../model';
 import type { Layout, ParagraphText } from '../text/layout';
 import type { DateContext } from './context';
-import { candidatesIn, type CompiledParser } from './candidates';
+import { candidatesIn, compiled, type CompiledParser } from './candidates';
 import type { DateParser, DateRefiner, FoundDate, ParserOf } from './found';
 import { ago, inAmount, laterOrEarlier, weekdaysAgo } from './parsers/ago';
 import { clock24, clockAndPart, clockInWords, clockWithHalf, hourAlone, namedHour } from './parsers/clock';
@@ -33,7 +33,7 @@ import { ranges } from './refiners/ranges';
 import { tense } from './refiners/tense';
 import { perLanguage } from '../lexicon/perLanguage';
 import { resolveStory } from './storyline';
-import { maskOf, type TriggerTable, triggersOf, triggerTable } from './triggers';
+import { scan } from './scan';
 
 export type { FoundDate } from './found';
 
@@ -54,26 +54,30 @@ export const dateParsers: readonly ParserOf[] = [
 export const dateRefiners: readonly DateRefiner[] = [filterNotDates, join, dropPartials, tense, inTheFuture, ranges];
 
 /** The date expressions of one paragraph, unresolved. Depends on the paragraph and the language alone. */
-export function findDates(paragraph: ParagraphText, words: DateWords): readonly FoundDate[] {
+export function findDates(paragraph: Pick<ParagraphText, 'text' | 'kind'>, words: DateWords): readonly FoundDate[] {
   if (paragraph.kind === 'front-matter') return [];
   return datesWith(paragraph, words, machineryOf(words).parsers);
 }
 
 /** As {@link findDates}, with parsers chosen by id: for tests that show what each one is for. */
-export function findDatesWithout(paragraph: ParagraphText, words: DateWords, id: string): readonly FoundDate[] {
+export function findDatesWithout(
+  paragraph: Pick<ParagraphText, 'text' | 'kind'>,
+  words: DateWords,
+  id: string,
+): readonly FoundDate[] {
   return datesWith(
     paragraph,
     words,
-    machineryOf(words).parsers.filter(({ parser }) => parser.id !== id),
+    machineryOf(words).parsers.map((one) => (one.parser.id === id ? { ...one, mask: 0 } : one)),
   );
 }
 
 function datesWith(
-  paragraph: ParagraphText,
+  paragraph: Pick<ParagraphText, 'text' | 'kind'>,
   words: DateWords,
   parsers: readonly CompiledParser[],
 ): readonly FoundDate[] {
-  const candidates = candidatesIn(paragraph.text, triggersOf(paragraph, machineryOf(words).triggers), parsers);
+  const candidates = candidatesIn(paragraph.text, scan(paragraph.text, machineryOf(words).table), parsers);
   if (candidates.length === 0) return [];
   return dateRefiners.reduce<readonly FoundDate[]>(
     (found, { refine }) => refine(found, paragraph.text, words),
@@ -91,15 +95,10 @@ export function resolveDates(
   return resolveStory(layout, found, context, words);
 }
 
-interface Machinery {
-  readonly parsers: readonly CompiledParser[];
-  readonly triggers: TriggerTable;
-}
-
-/** The parsers and triggers of a language. */
-export const machineryOf = perLanguage((words: DateWords): Machinery => ({
-  parsers: dateParsers
-    .map((parserOf): DateParser => parserOf(words))
-    .map((parser) => ({ parser, mask: maskOf(parser.triggers) })),
-  triggers: triggerTable(words),
-}));
+/** The parsers and words of a language, ready for use. */
+export const machineryOf = perLanguage((words: DateWords) =>
+  compiled(
+    dateParsers.map((parserOf): DateParser => parserOf(words)),
+    words,
+  ),
+);

@@ -93,14 +93,20 @@ export interface DateParser {
   readonly id: string;
   /** It is tried only around words of one of these kinds. */
   readonly triggers: readonly TriggerKind[];
-  /** How many tokens before its trigger a match may begin; 0 where absent. A hyphen is a token. */
+  /** How many words before its trigger a match may begin; 0 where absent. */
   readonly lead?: number;
-  /** How many tokens behind its trigger a match may begin; 0 where absent. */
+  /** How many words behind its trigger a match may begin; 0 where absent. */
   readonly trail?: number;
+  /** First words, or phrases whose first word counts, that a match may begin with; its triggers where absent. */
+  readonly begins?: Iterable<string>;
+  /** Words that stand behind the article of a match and begin none themselves. */
+  readonly afterThe?: Iterable<string>;
+  /** `false` where no match begins with figures. */
+  readonly beginsWithFigures?: false;
   /** With `iy` (tried where a token begins) and named groups; bounded repeats and look-around. */
   readonly pattern: RegExp;
   /** `undefined` where the match is no date after all. */
-  read(groups: Groups, match: string): Reading | undefined;
+  readonly read: (groups: Groups, match: string) => Reading | undefined;
 }
 
 /** Builds a parser for a language. */

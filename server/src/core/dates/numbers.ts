@@ -23,6 +23,16 @@ export function countPattern(words: DateWords): string {
   ].join('|');
 }
 
+/** What a match of {@link countPattern} may begin with, figures aside. */
+export const countWords = (words: DateWords): readonly string[] => [
+  ...words.cardinals.keys(),
+  ...words.scales.keys(),
+  ...words.vagueCounts.keys(),
+  ...words.glue.half,
+  ...words.glue.indefinite,
+  'another',
+];
+
 /** The number that a match of {@link countPattern} states; `undefined` where it is left open (*several*). */
 export function readCount(text: string, words: DateWords): number | undefined {
   const key = keyOf(text).replace(/-/g, ' ');

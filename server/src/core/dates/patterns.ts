@@ -24,7 +24,9 @@ export const pattern = (source: string): RegExp => new RegExp(source, 'iy');
 export const everywhere = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** How the words of a table are looked up: lower case, single spaces, straight apostrophes. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();
+export const keyOf = (text: string): string =>
+  spaceOrApostrophe.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim() : text.toLowerCase();
+const spaceOrApostrophe = /[\s’]/;
 
 /** The value of a word that a pattern built from `table` has matched; a final full stop is not the word's. */
 export function lookUp<Value>(table: ReadonlyMap<string, Value>, text: string | undefined): Value | undefined {

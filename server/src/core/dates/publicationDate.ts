@@ -7,7 +7,8 @@ import { machineryOf } from './dates';
 import { startOf } from './fields';
 import { longest } from './refiners/longest';
 import { join } from './refiners/join';
-import { maskOf, type TriggerTable } from './triggers';
+import { scan } from './scan';
+import { maskOf } from './triggers';
 
 export interface PublicationHints {
   readonly publishedOn?: IsoDate;
@@ -68,28 +69,15 @@ function dateline({ text, paragraphs }: Layout, words: DateWords): Anchor | unde
   return undefined;
 }
 
-/** What a date with its day, month and year may begin at; parsers that ask for other words need not be tried. */
-const ofFullDates = maskOf(['month', 'weekday', 'numeric', 'year', 'holiday', 'tied', 'ordinal', 'era', 'clock']);
-const monthInWords = maskOf(['month', 'holiday']);
-const monthInFigures = /\d\s*[/.–—-]\s*\d|\d{5}/;
-
-/** Most lines name no month. Asked first, as all the patterns that a date may need are costly to compile. */
-const mayNameMonth = (text: string, triggers: TriggerTable): boolean =>
-  monthInFigures.test(text) ||
-  (text.match(/\p{L}+/gu) ?? []).some((word) => ((triggers.get(word.toLowerCase()) ?? 0) & monthInWords) !== 0);
+/** What names a month: all dates with their day, month and year have one of these. */
+const monthMask = maskOf(['month', 'holiday', 'numeric', 'tied']);
 
 /** The first date in a short text that says its day, month and year. */
 function fullDate(text: string, words: DateWords): (Span & { readonly iso: IsoDate }) | undefined {
-  const { parsers, triggers } = machineryOf(words);
-  if (!mayNameMonth(text, triggers)) return undefined;
-  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
-  const map = {
-    starts,
-    places: starts.map((_, place) => place),
-    kinds: starts.map(() => ofFullDates),
-    present: ofFullDates,
-  };
-  const found = join.refine(longest(candidatesIn(text, map, parsers)), text, words);
+  const { parsers, table } = machineryOf(words);
+  const scanned = scan(text, table);
+  if ((scanned.present & monthMask) === 0) return undefined;
+  const found = join.refine(longest(candidatesIn(text, scanned, parsers)), text, words);
   const date = found.find(
     ({ type, said }) => type !== 'SET' && said.year !== undefined && said.month !== undefined && said.day !== undefined,
   );

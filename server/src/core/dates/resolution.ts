@@ -164,6 +164,7 @@ function shift(
   const hours = amounts.reduce((sum, { unit, count = 0 }) => sum + count * (hoursIn[unit] ?? 24), 0);
   if (amounts.some(({ unit }) => unit in hoursIn) && hours < 24) return undefined; // the hour of the anchor is not known
   const day = amounts.reduce((to, { unit, count = 0 }) => moved(to, sign * count, unit), origin.day);
+  if (Math.abs(day.year) > 9998) return undefined; // TIMEX3 has four figures for a year
   if (reading.shape === 'day-part' || reading.said.weekday !== undefined) {
     const fields =
       reading.said.weekday === undefined

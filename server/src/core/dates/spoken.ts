@@ -55,7 +55,8 @@ function sentenceOf(
     run.parts.some(({ start, end }) => start < part.end && part.start < end),
   );
   const place = own && attribution?.cue ? attribution.cue : run.parts[0];
-  return sentences[lastBefore(sentences, place.start + 1)];
+  const sentence = sentences[lastBefore(sentences, place.start + 1)];
+  return sentence && place.start < sentence.end ? sentence : undefined;
 }
 
 const reach = 40; // dates looked back over: keeps the stage linear where a sentence has thousands

@@ -1,5 +1,4 @@
 import type { DateWords } from '../lexicon/dateWords';
-import type { ParagraphText } from '../text/layout';
 
 /** Kinds of word that a date expression cannot do without. Parsers run around them only. */
 export const triggerKinds = [
@@ -29,6 +28,8 @@ export const triggerKinds = [
   'edge',
   'fiscal',
   'weekend',
+  'ago',
+  'later',
 ] as const;
 export type TriggerKind = (typeof triggerKinds)[number];
 
@@ -36,17 +37,6 @@ export type TriggerKind = (typeof triggerKinds)[number];
 export type TriggerMask = number;
 export const maskOf = (kinds: readonly TriggerKind[]): TriggerMask =>
   kinds.reduce((mask, kind) => mask | (1 << triggerKinds.indexOf(kind)), 0);
-
-/** The places of a paragraph at which a date may begin, and which of them hold a trigger. */
-export interface TriggerMap {
-  /** Where a token, or a part of one behind a hyphen, begins. */
-  readonly starts: readonly number[];
-  /** For each trigger, in order: its index in `starts`, and its kinds. */
-  readonly places: readonly number[];
-  readonly kinds: readonly TriggerMask[];
-  /** The kinds that there are at all. */
-  readonly present: TriggerMask;
-}
 
 export type TriggerTable = ReadonlyMap<string, TriggerMask>;
 
@@ -100,6 +90,8 @@ export function triggerTable(words: DateWords): TriggerTable {
   add('edge', words.edges.keys());
   add('edge', words.shortEnds.keys());
   add('fiscal', words.glue.fiscal);
+  add('ago', [...words.glue.ago, ...words.glue.hence]);
+  add('later', [...words.glue.later, ...words.glue.earlier]);
   add(
     'weekend',
     [...words.units].filter(([, { unit }]) => unit === 'weekend').map(([word]) => word),
@@ -110,40 +102,17 @@ export function triggerTable(words: DateWords): TriggerTable {
   return table;
 }
 
-/** The word of a phrase that stands out best in text: its longest. Triggers are tokens, so it has no hyphen. */
-function rarest(phrase: string): string {
-  const parts = phrase.split(/[\s-]+|['’](?=s?(?:\s|$))/).filter(Boolean);
-  return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-}
+/** The words of a phrase as `scan` cuts them, in lower case. */
+export const wordsOf = (phrase: string): readonly string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[\s-]+|['’]/)
+    .map((part) => part.replace(/\.$/, ''))
+    .filter(Boolean);
 
-/** The triggers of a paragraph: one look-up a token. */
-export function triggersOf({ text, tokens }: Pick<ParagraphText, 'text' | 'tokens'>, table: TriggerTable): TriggerMap {
-  const starts: number[] = [];
-  const places: number[] = [];
-  const kinds: TriggerMask[] = [];
-  let present = 0;
-  const add = (at: number, mask: TriggerMask): void => {
-    if (mask !== 0) {
-      places.push(starts.length);
-      kinds.push(mask);
-      present |= mask;
-    }
-    starts.push(at);
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const from = tokens.starts[i] ?? 0;
-    const to = tokens.ends[i] ?? 0;
-    const hyphen = to - from > 4 ? text.slice(from, to).lastIndexOf('-') : -1;
-    const own = kindsOf(text, from, to, table);
-    if (hyphen <= 0 || from + hyphen + 1 >= to) add(from, own);
-    else {
-      // mid-June, mid-2011: two words to us, one to the tokens
-      add(from, own | (table.get(text.slice(from, from + hyphen).toLowerCase()) ?? 0));
-      add(from + hyphen + 1, kindsOf(text, from + hyphen + 1, to, table));
-    }
-  }
-  return { starts, places, kinds, present };
-}
+/** The word of a phrase that stands out best in text: its longest, the last of them. */
+const rarest = (phrase: string): string =>
+  wordsOf(phrase).reduce((best, part) => (part.length >= best.length ? part : best), '');
 
 const numericMask = maskOf(['numeric']);
 const yearMask = maskOf(['year']);
@@ -156,37 +125,40 @@ const tiedMask = maskOf(['tied']);
 const fiscalMask = maskOf(['fiscal']);
 const unitMask = maskOf(['unit']);
 
-const codedMask = codeMask | fiscalMask | tiedMask; // FY2024, Q3, Sep-23
+/** What letters with figures behind them can be: *FY2024*, *Q3*, *Sep23*. */
+export const codedMask = codeMask | fiscalMask | tiedMask;
+/** What an apostrophe before figures can be: *’90s*, *’82*. */
+export const shortYearMask = yearMask | decadeMask;
 const isTie = (code: number): boolean => code === 47 || code === 45 || code === 0x2013 || code === 0x2014; // / - – —
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isFigure = (code: number): boolean => code > 47 && code < 58;
 
-function kindsOf(text: string, from: number, to: number, table: TriggerTable): TriggerMask {
-  const first = text.charCodeAt(from);
-  if (isFigure(first)) return figuresMask(text, from, to);
-  if (to - from < 2) return 0;
-  if ((first === 39 || first === 0x2019) && to - from > 2) return yearMask | decadeMask; // ’90s
-  const stop = text.charCodeAt(to - 1) === 46 && text.indexOf('.', from) === to - 1; // Jan.
-  const word = text.slice(from, stop ? to - 1 : to).toLowerCase();
-  const known = table.get(word) ?? (isFigure(text.charCodeAt(to - 1)) ? codedMask : 0);
-  return known !== 0 && isTie(text.charCodeAt(to)) ? known | tiedMask : known; // Oct/2
-}
+/** A trigger with a stroke or a hyphen behind it may be tied to figures: *Oct/2*. */
+export const withTie = (mask: TriggerMask, next: number): TriggerMask =>
+  mask !== 0 && isTie(next) ? mask | tiedMask : mask;
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
 const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
   [/^\d{4}$/, yearMask | militaryMask],
-  [/^\d{1,3}$/, 0],
   [/^\d{1,2}(?:st|nd|rd|th)$/i, ordinalMask],
-  [/^\d{2,4}s$/, decadeMask],
-  [/[/-]/, numericMask | yearMask | tiedMask],
+  [/^\d{2,4}s$/i, decadeMask],
+  [/\//, numericMask | yearMask | tiedMask],
   [/^[012]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
-  [/^\d{1,2}\.\d{1,2}/, numericMask],
+  [/^\d{1,2}\.\d{1,2}(?![\d]*[a-z])/i, numericMask],
   [/[a-z]/i, clockMask | unitMask | codeMask | numericMask | tiedMask],
 ];
 
-function figuresMask(text: string, from: number, to: number): TriggerMask {
-  const word = text.slice(from, to);
+/** The triggers that the figures from `from` to `to` are. */
+export function figuresMask(text: string, from: number, to: number): TriggerMask {
   const next = text.charCodeAt(to);
-  const decades = next === 39 || next === 0x2019; // 70’s
-  const own = figureKinds.find(([shape]) => shape.test(word))?.[1] ?? 0;
-  return (isTie(next) ? own | numericMask | yearMask | tiedMask : own) | (decades ? decadeMask : 0);
+  const decades = next === 39 || next === 0x2019 ? decadeMask : 0; // 70’s
+  const own =
+    to - from < 4 && isFigure(text.charCodeAt(to - 1)) && isWhole(text, from, to) ? 0 : shapeMask(text.slice(from, to));
+  return (isTie(next) ? own | numericMask | yearMask | tiedMask : own) | decades;
+}
+
+const shapeMask = (word: string): TriggerMask => figureKinds.find(([shape]) => shape.test(word))?.[1] ?? 0;
+
+function isWhole(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isFigure(text.charCodeAt(at))) return false;
+  return true;
 }

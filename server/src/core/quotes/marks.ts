@@ -19,14 +19,23 @@ export interface MarkedRun extends Span {
 /** As many a paragraph of prose may have. Those after them are looked at no closer and taken for no speech. */
 const mostRuns = 1000;
 
-/** The runs in quotation marks of one paragraph, in order. One missing mark never reaches into the next paragraph. */
-export function markedRunsOf(paragraph: string, words: QuoteWords): readonly MarkedRun[] {
+/**
+ * The runs in quotation marks of one paragraph, in order. One missing mark never reaches into the next paragraph. Those
+ * that are not asked about are looked at no closer and taken for terms: what a run is costs more than where it is.
+ */
+export function markedRunsOf(
+  paragraph: string,
+  words: QuoteWords,
+  isAsked: (run: Span) => boolean = everyRun,
+): readonly MarkedRun[] {
   const pairs = pairMarks(paragraph, scanMarks(paragraph, words), words.saying);
   const around: Span[] = []; // the runs that the current one lies in
   return pairs.map((pair, i) => {
     while ((around.at(-1)?.end ?? Infinity) <= pair.start) around.pop();
     const depth = around.length;
     if (pair.opened !== false) around.push(pair);
-    return { ...pair, depth, class: i < mostRuns ? classOf(paragraph, pair, words) : 'term' };
+    return { ...pair, depth, class: i < mostRuns && isAsked(pair) ? classOf(paragraph, pair, words) : 'term' };
   });
 }
+
+const everyRun = (): boolean => true;

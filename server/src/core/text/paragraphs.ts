@@ -57,6 +57,13 @@ export function paragraphsOf(text: string, words: TextWords): readonly Paragraph
   return found;
 }
 
+/** As {@link paragraphsOf}, for whoever asks only which one is front matter: the others are all taken for body. */
+export function plainParagraphsOf(text: string): readonly ParagraphSpan[] {
+  const front = frontMatter.exec(text)?.[0] ?? '';
+  const lines = linesOf(text, front.length).map(({ start, end }) => ({ start, end, kind: 'body' as const }));
+  return front === '' ? lines : [{ start: 0, end: front.trimEnd().length, kind: 'front-matter' }, ...lines];
+}
+
 function linesOf(text: string, from: number): readonly Span[] {
   const lines: Span[] = [];
   const line = /[^\r\n\u2028\u2029]+/g;

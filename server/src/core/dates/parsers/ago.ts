@@ -2,7 +2,7 @@ import type { DateWords } from '../../lexicon/dateWords';
 import type { TimexMod } from '../../model';
 import type { Amount, DateParser, Reading } from '../found';
 import { date, time } from '../found';
-import { countPattern, readCount } from '../numbers';
+import { countPattern, countWords, readCount } from '../numbers';
 import { anyOf, keysOf, everywhere, lookUp, pattern } from '../patterns';
 import { stepWords } from './step';
 import { perLanguage } from '../../lexicon/perLanguage';
@@ -18,8 +18,16 @@ export function amountPattern(words: DateWords): string {
 const countedWith = (words: DateWords): string =>
   String.raw`(?:${anyOf(words.glue.working)}|${stepWords(words)}(?=\s+\w+s\b))`;
 
+/** What an amount may begin with, figures aside, or a word that qualifies it. */
+export const amountWords = (words: DateWords): readonly string[] => [
+  ...countWords(words),
+  ...words.approximations.keys(),
+];
+
 /** The amounts of a match of {@link amountPattern}, as they are said. */
 export function readAmounts(text: string, words: DateWords): readonly Amount[] {
+  const plain = plainAmount(text, words);
+  if (plain) return plain;
   const tail = /\s+and\s+(?:a\s+)?(half|quarter)$/i.exec(text);
   const body = tail ? text.slice(0, tail.index) : text;
   const amounts = [...body.matchAll(pieceOf(words))].flatMap(({ groups }): readonly Amount[] => {
@@ -31,6 +39,16 @@ export function readAmounts(text: string, words: DateWords): readonly Amount[] {
   const last = amounts.at(-1);
   if (!tail || last?.count === undefined) return amounts;
   return [...amounts.slice(0, -1), { ...last, count: last.count + (tail[1]?.toLowerCase() === 'half' ? 0.5 : 0.25) }];
+}
+
+/** *three days*, *2 weeks*, *an hour*: most amounts are one count and one unit, and need no searching. */
+function plainAmount(text: string, words: DateWords): readonly Amount[] | undefined {
+  const [, figures, count = '', unitWord] = /^(?:(\d{1,3})|([a-z]+))[\s-]([a-z]+)$/i.exec(text) ?? [];
+  const unit = lookUp(words.units, unitWord);
+  if (!unit) return undefined;
+  const one = words.glue.indefinite.includes(count.toLowerCase()) ? 1 : words.cardinals.get(count.toLowerCase());
+  const n = figures === undefined ? one : Number(figures);
+  return n === undefined ? undefined : [{ unit: unit.unit, count: n * (unit.times ?? 1) }];
 }
 
 /** How the words before an amount qualify it: *nearly*, *more than*. */
@@ -55,8 +73,9 @@ export function shifted(
 /** *three days ago*, *a year from now*, *nearly a decade ago*, *two weeks hence*. */
 export const ago = (words: DateWords): DateParser => ({
   id: 'ago',
-  triggers: ['unit'],
+  triggers: ['ago'],
   lead: 14,
+  begins: [...amountWords(words)],
   pattern: pattern(
     String.raw`(?<![\w.,-])${approximationPattern(words)}(?<amount>${amountPattern(words)})\s+(?:(?<ago>${anyOf(words.glue.ago)})|(?<hence>${anyOf(words.glue.hence)}))\b`,
   ),
@@ -70,8 +89,9 @@ export const ago = (words: DateWords): DateParser => ({
 /** *two days later*, *three weeks earlier*: counted from what the story has told last. */
 export const laterOrEarlier = (words: DateWords): DateParser => ({
   id: 'later-or-earlier',
-  triggers: ['unit'],
+  triggers: ['later'],
   lead: 14,
+  begins: [...amountWords(words)],
   pattern: pattern(
     String.raw`(?<![\w.,-])${approximationPattern(words)}(?<amount>${amountPattern(words)})\s+(?:(?<later>${anyOf(words.glue.later)})|(?<earlier>${anyOf(words.glue.earlier)}))\b(?!\s+than\b)`,
   ),
@@ -85,8 +105,9 @@ export const laterOrEarlier = (words: DateWords): DateParser => ({
 /** *2 Thursdays ago*, *three Fridays from now*. */
 export const weekdaysAgo = (words: DateWords): DateParser => ({
   id: 'weekdays-ago',
-  triggers: ['weekday'],
-  lead: 5,
+  triggers: ['ago', 'later'],
+  lead: 8,
+  begins: [...countWords(words)],
   pattern: pattern(
     String.raw`\b(?<count>${countPattern(words)})\s+(?<weekday>${keysOf(words.weekdays)})s?\s+(?:(?<ago>${anyOf(words.glue.ago)})|(?<hence>${anyOf(words.glue.hence)}|later))\b`,
   ),
@@ -106,7 +127,9 @@ export const weekdaysAgo = (words: DateWords): DateParser => ({
 export const inAmount = (words: DateWords): DateParser => ({
   id: 'in-amount',
   triggers: ['unit'],
-  lead: 14,
+  lead: 10,
+  begins: ['in'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\bin\s+(?:(?:about|around|under|less\s+than)\s+)?(?:exactly\s+)?(?<amount>${amountPattern(words)})(?![\w-]|[’']s?\s+time|\s+(?:of|in|before|after|since|ago|old|earlier|later|from)\b)`,
   ),

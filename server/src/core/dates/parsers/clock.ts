@@ -39,6 +39,7 @@ export const clockWithHalf = (words: DateWords): DateParser => {
     id: 'clock-with-half',
     triggers: ['clock'],
     lead: 6,
+    begins: [...words.cardinals.keys()],
     pattern: pattern(
       String.raw`(?<![\w$€£.,:/-])(?:(?<hour>0?\d|1\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?|(?<tight>(?:1[0-2]|[1-9])[0-5]\d)(?=\s?[ap]\.?m)|(?<word>${hours})(?:[-\s](?<wordMinute>${minutes}(?:[-\s]${ones})?))?)\s?(?<half>${keysOf(words.meridiems)})(?!\w)` +
         zonePattern(words),
@@ -64,6 +65,7 @@ export const clockAndPart = (words: DateWords): DateParser => {
     id: 'clock-and-part',
     triggers: ['day-part'],
     lead: 4,
+    begins: [...words.cardinals.keys()],
     pattern: pattern(
       String.raw`(?<=\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^)(?<hour>1[0-2]|[1-9]|${hours})\s(?:(?:in|of)\sthe\s(?<part>morning|afternoon|evening)|at\s(?<night>night))\b`,
     ),
@@ -80,6 +82,7 @@ export const clockAndPart = (words: DateWords): DateParser => {
 export const clock24 = (words: DateWords): DateParser => ({
   id: 'clock-24',
   triggers: ['clock', 'military'],
+  begins: [],
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?:(?<=(?<prep>\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^|[-–@]\s?))|)(?:(?<hour>[01]?\d|2[0-3])(?:[:](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|h(?<hMinute>[0-5]\d)?)|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:${keysOf(words.zones)})\b))(?![\d:%]|-\w|\.\d)(?:\s?hours)?` +
       zonePattern(words),
@@ -110,6 +113,7 @@ export const namedHour = (words: DateWords): DateParser => ({
   id: 'named-hour',
   triggers: ['hour'],
   lead: 1,
+  begins: [...words.namedHours.keys()],
   pattern: pattern(
     String.raw`(?<![\w’'-])(?:12\s+)?(?<hour>${keysOf(words.namedHours)})(?![\w’'-]|\s+(?:sun|sky|mass|train|oil|express|cowboy|blue))` +
       zonePattern(words),
@@ -132,6 +136,7 @@ export const clockInWords = (words: DateWords): DateParser => {
     id: 'clock-in-words',
     triggers: ['clock', 'unit', 'hour', 'number', 'step'],
     lead: 8,
+    begins: [...words.cardinals.keys(), ...words.glue.half, ...words.glue.quarterHour],
     pattern: pattern(
       String.raw`(?<![\w.,:/-])(?:(?<hour>${number})\s?(?:${anyOf(words.glue.oclock)})${half}` +
         String.raw`|(?<=\b(?:at|around|until)\s+)(?<plainHour>${hours})[-\s](?<plainMinute>${minutes}(?:-five)?)(?![-\w]|\s+(?:[a-z]+s|people|percent|per|hundred|thousand|million)\b)|(?<part>${anyOf(words.glue.half)}|${anyOf(words.glue.quarterHour)}|(?<=\bat\s+)${number}(?=\s+past\s)|${number}(?=\s+min|\s+(?:past|to)\s+(?:${number}\s?(?:${keysOf(words.meridiems)}|${anyOf(words.glue.oclock)})|noon|midnight)))(?:\s+min(?:ute)?s?)?\s+(?:(?<past>past)|(?<to>to))\s+(?<hour2>${number}|${keysOf(words.namedHours)})(?:\s?(?:${anyOf(words.glue.oclock)}))?(?:\s?(?<half2>${keysOf(words.meridiems)})(?!\w))?)(?!\s+(?:percent|per|people|million))`,
@@ -174,6 +179,7 @@ export const hourAlone = (words: DateWords): DateParser => {
     triggers: ['day-part', 'day-word', 'weekday'],
     lead: 3,
     trail: 4,
+    begins: [...words.cardinals.keys()],
     pattern: pattern(
       String.raw`(?<=\b(?:at|around)\s+|@\s?)(?<hour>1[0-2]|[1-9]|${hours})(?![\w:%]|[.,]\d|-\w|\s+(?:${keysOf(words.units)}|[a-z]+s|percent|other|of)\b)`,
     ),

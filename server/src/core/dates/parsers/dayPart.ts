@@ -8,6 +8,9 @@ export const stepDayPart = (words: DateWords): DateParser => ({
   id: 'step-day-part',
   triggers: ['day-part'],
   lead: 4,
+  begins: [...words.dayPartWords.keys(), 'this', 'last', 'the', 'next', 'that'],
+  beginsWithFigures: false,
+  afterThe: [...words.steps.keys(), ...words.storySteps.keys(), ...words.glue.same],
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?<tonight>${keysOf(words.dayPartWords)})|(?:(?<this>this)|(?<last>last|the\s+(?:previous|preceding))|(?<next>the\s+(?:next|following)|next)|(?<that>that|the\s+same))\s+(?:late\s+|early\s+)?(?<part>${keysOf(words.dayParts)}))(?![\w-]|[’']s\s+end)`,
   ),
@@ -32,6 +35,8 @@ export const dayPart = (words: DateWords): DateParser => ({
   id: 'day-part',
   triggers: ['day-part'],
   lead: 8,
+  begins: [...words.dayParts.keys(), 'in', 'during', 'at', 'the', 'early', 'late'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?:in|during|at)\s+(?!(?:\w+\s+){1,2}${session}))?(?:the\s+)?(?:(?:early|late)(?:\s+hours\s+of\s+the)?[-\s]+)?(?<part>${keysOf(words.dayParts)})\b(?![\w-]|\s+hours)(?:(?=\s+(?<session>${session}))|)`,
   ),
@@ -50,6 +55,9 @@ export const earlyHours = (words: DateWords): DateParser => ({
   id: 'early-hours',
   triggers: ['unit'],
   lead: 3,
+  begins: ['in', 'the'],
+  beginsWithFigures: false,
+  afterThe: ['early', 'small'],
   pattern: pattern(String.raw`\b(?:in\s+)?the\s+(?:early|small)\s+hours(?=\s+${anyOf(words.glue.of)}\s)`),
   read: () => ({ ...time('day-part', { part: 'MO' }), mod: 'START', partial: true }),
 });

@@ -8,6 +8,8 @@ export const dayWord = (words: DateWords): DateParser => ({
   id: 'day-word',
   triggers: ['day-word'],
   lead: 4,
+  begins: [...words.dayWords.keys(), 'tomorrows', 'yesterdays'],
+  beginsWithFigures: false,
   pattern: pattern(String.raw`(?<![\w-])(?<word>${keysOf(words.dayWords)})(?:s(?!\w))?(?![\w-])`),
   read({ word }) {
     const count = lookUp(words.dayWords, word);

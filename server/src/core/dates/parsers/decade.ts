@@ -12,6 +12,7 @@ export const decade = (words: DateWords): DateParser => {
     id: 'decade',
     triggers: ['decade'],
     lead: 3,
+    begins: [...words.glue.the, ...words.cardinals.keys(), ...words.decades.keys()],
     pattern: pattern(
       String.raw`${before}(?:(?<full>(?:1[0-9]|20)\d0)\s?['’]?s\b|(?<short>['’]?[1-9]0['’]?s)\b(?!\s+(?:metres|degrees))` +
         String.raw`|(?<worded>(?:the\s+)?(?:(?<teen>${teens})[-\s])?(?<name>${keysOf(words.decades)}))\b)`,
@@ -46,6 +47,7 @@ export const century = (words: DateWords): DateParser => ({
   id: 'century',
   triggers: ['century'],
   lead: 6,
+  begins: [...words.glue.the, ...words.ordinals.keys()],
   pattern: pattern(
     String.raw`\b(?:${anyOf(words.glue.the)}\s+)?(?<nth>${ordinalPattern(words)})[-\s]+${anyOf(
       [...words.units].filter(([, { unit }]) => unit === 'century').map(([word]) => word),

@@ -1,10 +1,10 @@
 import type { DateUnit, DateWords } from '../../lexicon/dateWords';
 import type { TimexMod } from '../../model';
 import type { Amount, DateParser, Reading } from '../found';
-import { countPattern, readCount } from '../numbers';
+import { countPattern, countWords, readCount } from '../numbers';
 import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 import { stepWords } from './step';
-import { amountPattern, approximationPattern, readAmounts, readApproximation } from './ago';
+import { amountPattern, amountWords, approximationPattern, readAmounts, readApproximation } from './ago';
 
 /** The letters of ISO 8601 for a unit, and how many of them the unit is. Decades and centuries by TimeML where the count is open. */
 const letters: Readonly<Record<DateUnit, readonly [string, number]>> = {
@@ -61,7 +61,20 @@ export const duration = (amounts: readonly Amount[], mod?: TimexMod): Reading | 
 export const amountOfTime = (words: DateWords): DateParser => ({
   id: 'amount-of-time',
   triggers: ['unit'],
-  lead: 14,
+  lead: 10,
+  begins: [
+    ...amountWords(words),
+    'the',
+    'last',
+    'past',
+    'next',
+    'coming',
+    'first',
+    'final',
+    'previous',
+    'following',
+    'upcoming',
+  ],
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/’'-])(?:(?:the\s+)?(?:last|past|next|coming|first|final|previous|following|upcoming)\s+(?:(?:about|nearly)\s+)?|${approximationPattern(words)})(?<amount>${amountPattern(words)})(?![\w-]|\s+${anyOf(words.glue.old)}\b|[’']?-old)`,
   ),
@@ -88,6 +101,8 @@ export const nextUnit = (words: DateWords): DateParser => ({
   id: 'next-unit',
   triggers: ['unit'],
   lead: 2,
+  begins: [...words.glue.the, ...words.steps.keys(), ...words.storySteps.keys()],
+  beginsWithFigures: false,
   pattern: pattern(String.raw`(?<![\w-])(?:the\s+)?(?:${stepWords(words)})\s+(?<unit>hour|fortnight)\b(?![\w-]|[’'])`),
   read({ unit }) {
     const word = lookUp(words.units, unit);
@@ -100,6 +115,7 @@ export const tiedDuration = (words: DateWords): DateParser => ({
   id: 'tied-duration',
   triggers: ['unit', 'clock'],
   lead: 10,
+  begins: [...countWords(words), 'single', ...words.pluralUnits, 'year', 'month', 'week', 'day', 'hour', 'decade'],
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?:(?<count>${countPattern(words)}|single)-(?<unit>${keysOf(words.units)})(?:-${anyOf(words.glue.long)})?|(?<open>${anyOf(words.pluralUnits)}|year|month|week|day|hour|decade)-${anyOf(words.glue.long)})(?![\w]|[-\s]+${anyOf(words.glue.old)}\b|-\w)`,
   ),
@@ -119,6 +135,8 @@ export const openDuration = (words: DateWords): DateParser => ({
   id: 'open-duration',
   triggers: ['unit'],
   lead: 1,
+  begins: [...words.pluralUnits, 'recent', 'coming'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?:(?<=\b(?:in|for|within|of|over|after|took|take|last|just|many)\s+)(?:recent\s+|coming\s+)?|\b(?:recent|coming)\s+)(?<unit>${anyOf(words.pluralUnits)})\b(?![\w-]|[’']|\s+(?:ago|old|of\s+(?:age|the|operation|work)|later|earlier)\b)`,
   ),
@@ -133,6 +151,8 @@ export const wholeDuration = (words: DateWords): DateParser => ({
   id: 'whole-duration',
   triggers: ['unit'],
   lead: 3,
+  begins: ['a', 'an', ...words.glue.whole],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?:a|an)\s+)?(?<whole>${anyOf(words.glue.whole)})[-\s]+(?<unit>day|night|week|month|year|hour|decade|weekend)\b(?![\w-]|[’'])`,
   ),

@@ -8,6 +8,8 @@ export const edge = (words: DateWords): DateParser => ({
   id: 'edge',
   triggers: ['edge'],
   lead: 3,
+  begins: [...words.edges.keys()],
+  beginsWithFigures: false,
   pattern: pattern(String.raw`(?<![\w-])(?<edge>${keysOf(words.edges)})(?![\w])`),
   read({ edge }) {
     const mod = lookUp(words.edges, edge);
@@ -20,6 +22,8 @@ export const bareUnit = (words: DateWords): DateParser => ({
   id: 'bare-unit',
   triggers: ['unit'],
   lead: 1,
+  begins: ['the', 'my', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?:(?<=(?<rest>\b(?:rest|remainder|most|much|half)\s+of\s+))(?:the\s+|my\s+)|(?<=\b(?:of|in|on|end)\s+|\bmid-?\s*)(?:the\s+|my\s+)?)(?<unit>day|week|weekend|month|quarter|year|decade|century)\b(?![\w-]|\s+(?:ago|(?:before|after)\b(?!\s+\w+ing\b)|of|end)\b)`,
   ),
@@ -39,6 +43,8 @@ export const thisUnit = (unit: DateUnit): How =>
 export const yearEnd = (words: DateWords): DateParser => ({
   id: 'year-end',
   triggers: ['unit', 'edge'],
+  begins: ['year', 'month', ...words.shortEnds.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?:(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end|(?<short>${keysOf(words.shortEnds)}))\b`,
   ),
@@ -54,6 +60,7 @@ export const nth = (words: DateWords): DateParser => ({
   id: 'nth',
   triggers: ['ordinal', 'step'],
   lead: 6,
+  begins: ['the', ...words.ordinals.keys(), ...words.lastOrdinals.keys()],
   pattern: pattern(
     String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b)`,
   ),
@@ -82,6 +89,8 @@ export const weekOf = (): DateParser => ({
   id: 'week-of',
   triggers: ['unit'],
   lead: 1,
+  begins: ['the', 'week'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:the\s+)?week\s+(?:of|commencing|beginning|starting)(?:\s+on)?(?=\s+(?:the\s+)?(?:\w+\s+)?(?:\d|\w+\s+\d))`,
   ),

@@ -12,6 +12,8 @@ export const holiday = (words: DateWords): DateParser => {
     id: 'holiday',
     triggers: ['holiday'],
     lead: 5,
+    begins: [...words.glue.the, ...words.steps.keys(), ...words.storySteps.keys(), ...numbers.keys()],
+    beginsWithFigures: false,
     pattern: pattern(
       String.raw`(?<![\w’'-])(?:(?:the\s+)?(?<step>${stepWords(words)})\s+)?(?<name>${anyOf(numbers.keys())})(?!\w|[’']\w(?!\b)|-\w)(?:,?\s+(?:(?:of|in)\s+)?(?<year>${yearFigures}|${yearInWords(words)}))?`,
     ),

@@ -7,6 +7,7 @@ import { pattern } from '../patterns';
 export const isoDate = (): DateParser => ({
   id: 'iso-date',
   triggers: ['numeric', 'year'],
+  begins: [],
   pattern: pattern(
     String.raw`(?<![\d/.-])(?<year>[12]\d{3})(?<sep>[-/])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})` +
       String.raw`(?:[T\s](?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?<zone>Z|[+-]\d\d:\d\d)?)?(?![\d/]|-\d)`,
@@ -29,6 +30,7 @@ export const isoDate = (): DateParser => ({
 export const isoMonth = (): DateParser => ({
   id: 'iso-month',
   triggers: ['numeric', 'year'],
+  begins: [],
   pattern: pattern(String.raw`(?<![\d/.-])(?<year>(?:19|20)\d{2})(?:-|/)(?<month>0[1-9]|1[0-2])(?![\d/.-])`),
   read({ year, month }) {
     if (Number(year) % 100 === Number(month) - 1) return undefined;

@@ -9,6 +9,7 @@ export const monthAndYear = (words: DateWords): DateParser => ({
   id: 'month-and-year',
   triggers: ['month'],
   lead: 2,
+  begins: [...words.months.keys()],
   pattern: pattern(
     String.raw`\b(?:(?<month>${monthPattern(words)})\s*,?\s+(?:${anyOf(words.glue.of)}\s+)?(?<year>${yearFigures}|['’]\d{2}\b|${yearInWords(words)})` +
       String.raw`|(?<year2>(?:19|20)\d{2})\s?,?\s(?<month2>${monthPattern(words)})(?!\s+\d))`,
@@ -25,6 +26,8 @@ export const monthAndYear = (words: DateWords): DateParser => ({
 export const monthAlone = (words: DateWords): DateParser => ({
   id: 'month',
   triggers: ['month'],
+  begins: [...words.months.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w’'.]|(?<!\b(?:mid|early|late))-)(?<month>${monthPattern(words)})(?![’']?(?!s\b)\w|-\w)`,
   ),

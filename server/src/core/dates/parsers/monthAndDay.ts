@@ -39,6 +39,8 @@ const dayInWords = (words: DateWords): string =>
 export const monthAndDay = (words: DateWords): DateParser => ({
   id: 'month-and-day',
   triggers: ['month'],
+  begins: [...words.months.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?<month>${monthPattern(words)})\s*(?:${anyOf(words.glue.the)}\s+)?(?<day>${dayFigures(words)}|${dayInWords(words)}|${ordinalPattern(words)})` +
       yearAfter(words),
@@ -51,6 +53,7 @@ export const dayAndMonth = (words: DateWords): DateParser => ({
   id: 'day-and-month',
   triggers: ['month'],
   lead: 7,
+  begins: [...words.glue.the, ...words.ordinals.keys()],
   pattern: pattern(
     String.raw`(?<![\d.,/$€£-]|\d:|\d\s)\b(?:${anyOf(words.glue.the)}\s+)?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:${anyOf(words.ordinalEndings)})?|${ordinalPattern(words)})\.?` +
       String.raw`(?:\s+days?)?\s+(?:${anyOf(words.glue.of)}\s+(?:the\s+)?)?(?<month>${monthPattern(words)})` +

@@ -29,6 +29,7 @@ function ordered(first: number, second: number, year?: number): Reading | undefi
 export const numericDate = (words: DateWords): DateParser => ({
   id: 'numeric-date',
   triggers: ['numeric'],
+  begins: [],
   pattern: pattern(
     String.raw`(?<![\d/.$€£-])(?<first>[0-3]?\d)(?<sep>\s?[/.-]\s?)(?<second>[0-3]?\d)\k<sep>(?<year>[12]\d{3}|\d{2})(?![\d/%]|[.-]\d)`,
   ),
@@ -41,6 +42,7 @@ export const numericDate = (words: DateWords): DateParser => ({
 export const numericDay = (words: DateWords): DateParser => ({
   id: 'numeric-day',
   triggers: ['numeric'],
+  begins: [],
   pattern: pattern(
     String.raw`(?<=\b(?:${anyOf([...words.glue.on, ...words.glue.until, ...words.glue.since, ...words.glue.from, ...words.glue.each])}|(?:${keysOf(words.weekdays)}),?|\d?\d/\d{1,2}(?:,|,?\s+(?:${anyOf(words.glue.and)}|or)))\s+|(?=\S+\s+at\s+\d))` +
       String.raw`(?<first>[0-3]?\d)/(?<second>[0-3]?\d)(?![\d/%]|[.:,-]\d|\s+${anyOf(words.glue.of)}\b)`,
@@ -54,6 +56,7 @@ export const numericDay = (words: DateWords): DateParser => ({
 export const numericMonth = (): DateParser => ({
   id: 'numeric-month',
   triggers: ['numeric', 'year'],
+  begins: [],
   pattern: pattern(
     String.raw`(?<![\d/.,$€£-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/%]|[.-]\d)`,
   ),
@@ -74,6 +77,7 @@ export const tiedDate = (words: DateWords): DateParser => {
   return {
     id: 'tied-date',
     triggers: ['tied'],
+    begins: [...words.months.keys()],
     pattern: pattern(String.raw`(?<![\w/.-])(?:${ways.join('|')})(?![\w/]|-\d)`),
     read(groups) {
       const pick = (key: string): string | undefined =>

@@ -9,6 +9,7 @@ export const quarterCode = (words: DateWords): DateParser => ({
   id: 'quarter-code',
   triggers: ['quarter-code'],
   lead: 2,
+  begins: ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   pattern: pattern(
     String.raw`(?<![\w-])(?:(?<year>(?:19|20)\d{2}|\d{2})[\s-]?)?(?<code>[qQhH])(?<n>[1-4])\b(?:,?\s+(?:of\s+)?(?<year2>${yearFigures}))?`,
   ),
@@ -30,6 +31,7 @@ export const quarterInWords = (words: DateWords): DateParser => ({
   id: 'quarter',
   triggers: ['unit'],
   lead: 4,
+  begins: [...words.glue.the, ...words.ordinals.keys(), 'final', 'closing', 'opening'],
   pattern: pattern(
     String.raw`\b(?:${anyOf(words.glue.the)}\s+)?(?<nth>${ordinalPattern(words)}|final|closing|opening)[-\s]+(?<unit>quarter|qtr|half)\b(?![-\s]+final)`,
   ),
@@ -47,6 +49,8 @@ export const season = (words: DateWords): DateParser => ({
   id: 'season',
   triggers: ['season'],
   lead: 1,
+  begins: ['the', ...words.seasons.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:(?:the\s+)?(?<season>${keysOf(words.seasons)})(?:\s+of|,)?\s+(?<year>${yearFigures})|(?<=\b(?:in|since|by|until|during|over|for|throughout|from|before|after|late|early|mid|of|end\sof)[-\s]+(?:late[-\s]|early[-\s]|mid[-\s]|the\s+${anyOf(words.glue.whole)}\s+)?)(?<alone>(?:the\s+)?(?<season2>${keysOf(words.seasons)}))|(?<own>the\s+(?<season3>${keysOf(words.seasons)}))(?=[.,;:!?)]|\s+(?:${anyOf([...words.glue.and, 'of', 'in', 'but', 'or', 'when', 'because'])})\b|$))\b(?![’']?-?\w)`,
   ),
@@ -71,6 +75,8 @@ export const weekNumber = (words: DateWords): DateParser => ({
   id: 'week-number',
   triggers: ['unit'],
   lead: 1,
+  begins: ['the', 'week'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:the\s+)?week\s+(?<week>[1-9]|[1-4]\d|5[0-3])(?:,?\s+(?:of\s+)?(?<year>${yearFigures}))(?!\w)`,
   ),

@@ -19,6 +19,7 @@ export const daysOfMonth = (words: DateWords): DateParser => {
     id: 'days-of-month',
     triggers: ['month'],
     lead: 8,
+    begins: ['the', ...words.months.keys(), ...words.ordinals.keys()],
     pattern: pattern(
       String.raw`(?<![\w./,-])(?:(?<month>${monthPattern(words)})\s+${day('a')}${to}${day('b')}(?!\s+(?:${keysOf(words.months)})\b)${year('year')}` +
         String.raw`|${day('c')}${to}${day('d')}\s+(?:of\s+)?(?<month2>${monthPattern(words)})${year('year2')})`,
@@ -45,6 +46,7 @@ export const daysOfMonth = (words: DateWords): DateParser => {
 export const shortYears = (): DateParser => ({
   id: 'short-years',
   triggers: ['year', 'numeric'],
+  begins: [],
   pattern: pattern(String.raw`(?<![\w$€£.,:/-])(?<from>1[5-9]\d{2}|20\d{2})(?:[-–—/])(?<to>\d{2})(?![\w/%-]|[.,]\d)`),
   read({ from = '', to = '' }) {
     const begin = Number(from);
@@ -58,6 +60,7 @@ export const hoursRange = (words: DateWords): DateParser => ({
   id: 'hours-range',
   triggers: ['clock'],
   lead: 8,
+  begins: [],
   pattern: pattern(
     String.raw`(?<![\w$€£.,:/-])(?<a>1[0-2]|0?[1-9])(?:[:.](?<am>[0-5]\d))?(?:\s?[-–—]\s?|\s+(?:to|and|until|till)\s+)(?<b>1[0-2]|0?[1-9])(?:[:.](?<bm>[0-5]\d))?\s?(?<half>${keysOf(words.meridiems)})(?!\w)`,
   ),
@@ -80,6 +83,7 @@ export const hoursAlone = (words: DateWords): DateParser => {
     triggers: ['day-part', 'day-word', 'weekday', 'month', 'numeric'],
     lead: 7,
     trail: 7,
+    begins: [],
     pattern: pattern(
       String.raw`(?<=\b(?:${anyOf([...words.glue.from, ...words.glue.between])})\s+)${hour('a')}(?:\s?[-–—]\s?|\s+(?:${anyOf(words.glue.to.filter((word) => /^\w/.test(word)))})\s+)${hour('b')}(?![\w:%/–—-]|[.,]\d|\s+(?:${keysOf(words.units)}|${keysOf(words.months)}|[a-z]+s|percent|per|of)\b)`,
     ),

@@ -8,6 +8,8 @@ export const reference = (words: DateWords): DateParser => ({
   id: 'reference',
   triggers: ['reference'],
   lead: 4,
+  begins: [...words.references.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w-]|\bas\s)(?<word>${keysOf(words.references)})(?![\w-]|\s+(?:as|enough|after|before|that|of|and\s+(?:then|again))\b)`,
   ),

@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords } from '../../lexicon/dateWords';
 import type { DateParser, Reading } from '../found';
-import { countPattern, readCount, readCardinal } from '../numbers';
+import { countPattern, countWords, readCount, readCardinal } from '../numbers';
 import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 import { durationValue } from './duration';
 
@@ -17,6 +17,8 @@ const setOf = (value: string, quant?: string, freq?: string, said = {}): Reading
 export const everyUnit = (words: DateWords): DateParser => ({
   id: 'every',
   triggers: ['frequency'],
+  begins: [...words.glue.each],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?<each>${anyOf(words.glue.each)})\s+(?:(?<other>${anyOf(words.glue.other)})\s+|(?<count>${countPattern(words)})\s+)?(?:(?<weekday>${keysOf(words.weekdays)})\b|(?<month>${keysOf(words.months)})\b|(?<part>${keysOf(words.dayParts)})\b|(?<season>${keysOf(words.seasons)})\b|(?<unit>${keysOf(words.units)}|weekday)\b)(?![\w-]|\s+(?:life|lives|counts|now|of\s+(?:the|his|her|its|their))\b)`,
   ),
@@ -45,6 +47,8 @@ export const frequencyWord = (words: DateWords): DateParser => ({
   id: 'frequency',
   triggers: ['frequency'],
   lead: 2,
+  begins: [...words.frequencies.keys()],
+  beginsWithFigures: false,
   pattern: pattern(String.raw`(?<![\w-])(?<word>${keysOf(words.frequencies)})(?![\w-]|\s+(?:life|lives)\b)`),
   read({ word = '' }) {
     const row = lookUp(words.frequencies, word);
@@ -71,6 +75,7 @@ export const rate = (words: DateWords): DateParser => {
     id: 'rate',
     triggers: ['unit'],
     lead: 6,
+    begins: [...countWords(words), ...words.repeats.keys(), 'a', 'an', 'per'],
     pattern: pattern(
       String.raw`(?:\b(?:(?<repeat>${keysOf(words.repeats)})|(?<times>${countPattern(words)})\s+${anyOf(words.glue.times)})\s+(?:an?|per|every|each)|(?<=\d[\d,.]*\s+(?:(?:million|billion|thousand|people|barrels|tons|tonnes|percent|passengers|pounds|dollars|euros|miles|hours|calories|[a-z]+s)\s+){0,2}|%\s+)(?:a|an|per))\s+${unit}\b(?![\w-]|\s+(?:ago|earlier|later|before|after|from|old|and)\b)`,
     ),
@@ -94,6 +99,12 @@ export const pluralDays = (words: DateWords): DateParser => ({
   id: 'plural-days',
   triggers: ['weekday', 'day-part'],
   lead: 1,
+  begins: [
+    ...words.weekdays.keys(),
+    ...[...words.weekdays.keys()].map((day) => `${day}s`),
+    ...words.dayPartPlurals.keys(),
+  ],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w’'-])(?:(?<weekday>${anyOf([...words.weekdays.keys()].filter((day) => !words.unsureWeekdays.has(day)))})(?:s|\s+(?<parts>${keysOf(words.dayPartPlurals)}))|(?<=\b(?:in\s+the|most|some|all)\s+)(?<alone>${keysOf(words.dayPartPlurals)}))(?![\w’'-])`,
   ),

@@ -43,6 +43,8 @@ export const stepPeriod = (words: DateWords): DateParser => ({
   id: 'step-period',
   triggers: ['step'],
   lead: 2,
+  begins: ['the', ...words.steps.keys(), ...words.storySteps.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:(?<the>the)\s+)?(?<step>${stepWords(words)})\s+(?:(?<fiscal>${anyOf(words.glue.fiscal)})\s+|calendar\s+|working\s+|parliamentary\s+)?(?<unit>${periodWords(words)})(?:(?<=this\s+\w+)s(?=\s+[a-z]))?(?![\w-]|\s+(?:end\b|of\s+(?:his|her|its|their|my|life|the\s+(?:war|season|campaign))\b))`,
   ),
@@ -66,6 +68,9 @@ export const stepBehind = (words: DateWords): DateParser => ({
   id: 'step-behind',
   triggers: ['unit'],
   lead: 1,
+  begins: ['the', 'a'],
+  beginsWithFigures: false,
+  afterThe: [...words.units.keys()],
   pattern: pattern(
     String.raw`\b(?:the|a)\s+(?<unit>${periodWords(words)}|day)\s+(?:(?<before>before|previous|prior|earlier)|(?<after>after|following|later))\b(?!\s+(?:that\s+)?(?:\w+ing\b|last\b|next\b|the\b|a\b|an\b|he\b|she\b|it\b|they\b|we\b|his\b|her\b|its\b|their\b|[A-Z0-9]|yesterday|tomorrow|tmrw))`,
   ),
@@ -86,6 +91,9 @@ export const stepDay = (words: DateWords): DateParser => ({
   id: 'step-day',
   triggers: ['step'],
   lead: 1,
+  begins: ['the', 'that'],
+  beginsWithFigures: false,
+  afterThe: [...words.steps.keys(), ...words.storySteps.keys()],
   pattern: pattern(String.raw`\b(?:the\s+|that\s+)(?<step>${stepWords(words)})\s+day\b(?![’']s|\s+of\b|-)`),
   read({ step }) {
     const read = readStep(step, words);
@@ -103,6 +111,8 @@ export const namedStep = (words: DateWords): DateParser => ({
   id: 'named-step',
   triggers: ['step'],
   lead: 2,
+  begins: ['the', ...words.steps.keys(), ...words.storySteps.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:the\s+)?(?<step>${stepWords(words)})[\s-]+(?:(?<weekday>${weekdayPattern(words)})|(?<month>${monthPattern(words)})(?!\s+\d)|(?<season>${keysOf(words.seasons)})\b)(?![\w-]|\s+(?:of|Addams)\b)`,
   ),
@@ -125,6 +135,8 @@ export const afterNext = (words: DateWords): DateParser => ({
   id: 'after-next',
   triggers: ['step'],
   lead: 4,
+  begins: ['the', ...words.weekdays.keys(), ...words.months.keys(), ...words.units.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:the\s+)?(?:(?<weekday>${keysOf(words.weekdays)})|(?<month>${keysOf(words.months)})|(?<unit>${periodWords(words)}))\s+(?:after\s+(?:the\s+)?next|before\s+(?<last>last))\b(?!\s+\w+day)`,
   ),

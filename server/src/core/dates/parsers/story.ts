@@ -10,6 +10,9 @@ export const sameAs = (words: DateWords): DateParser => ({
   id: 'same',
   triggers: ['unit', 'step'],
   lead: 3,
+  begins: ['the', 'that'],
+  beginsWithFigures: false,
+  afterThe: [...words.glue.same],
   pattern: pattern(
     String.raw`\b(?:the\s+same|(?<that>that))\s+(?:very\s+)?(?<unit>${periodWords(words)}|day)\b(?![\w-]|[’']s\s+end)`,
   ),
@@ -34,6 +37,8 @@ export const samePeriod = (words: DateWords): DateParser => ({
   id: 'same-period',
   triggers: ['step', 'unit'],
   lead: 6,
+  begins: ['the', 'same', 'this'],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`\b(?:(?:the\s+)?same\s+(?<unit>${periodWords(words)}|time|period|day)|this\s+time)\s+(?:(?:in\s+|of\s+)?(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year)|(?<before>the\s+year\s+before(?!\s+last)|a\s+year\s+(?:ago|earlier|before|previously)))\b`,
   ),
@@ -48,6 +53,9 @@ export const wholePeriod = (words: DateWords): DateParser => ({
   id: 'whole-period',
   triggers: ['unit'],
   lead: 3,
+  begins: ['the', 'my'],
+  beginsWithFigures: false,
+  afterThe: [...words.units.keys(), ...words.glue.whole],
   pattern: pattern(
     String.raw`(?<=\b(?:end|ends|ended|ending|finish|finished|finishing|closed?|closing|began|begin|begins|start|started|for|during|through|throughout|of|in|on|into|over|this)\s+(?:out\s+)?)(?<the>the|my)\s+(?:(?<whole>${anyOf(words.glue.whole)})\s+)?(?<unit>day|week|weekend|month|quarter|year)\b(?![\w-]|[’']|\s+(?:of|before|after|when|that|to|he|she|they|it|we|i|ended|ending|ahead|in|is|was|has)\b)`,
   ),
@@ -67,6 +75,8 @@ export const weekend = (words: DateWords): DateParser => ({
   id: 'weekend',
   triggers: ['weekend'],
   lead: 1,
+  begins: ['the', 'my', ...words.units.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<=\b(?:over|at|during|throughout|on|for|by|through|of|before|after|until|since|this|my)\s+|^)(?:(?:the|my)\s+)?(?:${keysOf(
       new Map(

@@ -7,6 +7,8 @@ import { anyOf, keysOf, lookUp, pattern, weekdayPattern } from '../patterns';
 export const weekday = (words: DateWords): DateParser => ({
   id: 'weekday',
   triggers: ['weekday'],
+  begins: [...words.weekdays.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<![\w’'-])(?:(?<=(?<on>\b${anyOf(words.glue.on)}\s+))|)(?<weekday>${weekdayPattern(words)})(?![’']?(?!s\b)\w|-(?!to\b)\w)(?:(?=(?<clock>,?\s(?:at\s)?\d{1,2}(?::\d\d)?\s?${anyOf([...words.meridiems.keys(), ...words.zones.keys()])}))|)`,
   ),
@@ -27,6 +29,7 @@ export const dayOfMonth = (words: DateWords): DateParser => ({
   id: 'day-of-month',
   triggers: ['ordinal'],
   lead: 1,
+  begins: ['the'],
   pattern: pattern(
     String.raw`(?<=\b(?:${anyOf([...words.glue.on, ...words.glue.until, ...words.glue.since, ...words.glue.from, 'for', 'to', 'before', 'after'])})\s+)the\s+(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)}))\b(?=\s*(?:[.,;:!?)]|$|(?:of|and|or|to|at|in\sthe|after|before)\b))`,
   ),
@@ -39,6 +42,7 @@ export const dayNumber = (words: DateWords): DateParser => ({
   triggers: ['weekday', 'unit', 'ordinal'],
   lead: 3,
   trail: 3,
+  begins: ['the', ...words.ordinals.keys()],
   pattern: pattern(
     String.raw`(?:(?<=\b(?:${keysOf(words.weekdays)}|week\s+of),?\s+)|(?=\S+(?:\s+days?)?\s+${anyOf(words.glue.of)}\s)|(?=the\s+\S+\s+days?\s+${anyOf(words.glue.of)}\s))` +
       String.raw`\b(?:the\s+)?(?<day>(?:3[01]|[12]\d|[1-9])(?:${anyOf(words.ordinalEndings)})?|${keysOf(words.ordinals)})\b(?:\s+days?)?(?=\s*(?:[.,;:!?)]|$)|\s+(?:${anyOf(words.glue.of)}|at|for|and|or|to|from|between|this|next|last)\b|\s+\d{1,2}\s?(?:${keysOf(words.meridiems)}|:))(?![:/])`,

@@ -9,6 +9,7 @@ export const year = (words: DateWords): DateParser => ({
   id: 'year',
   triggers: ['year', 'numeric'],
   lead: 1,
+  begins: ['calendar', 'year'],
   pattern: pattern(
     String.raw`(?<![\w$€£¥#.,:/+=@]|\d\s|(?<!\b(?:mid|early|late)|(?<![\d-])(?:1[5-9]|20)\d\d)-)(?:(?:calendar\s+)?year\s+)?(?<year>(?:1[5-9]\d{2}|20\d{2}|21\d{2})(?!\w|[.,:/]\d|%|-(?!(?:1[5-9]|20|21)\d\d\b)\d{3}|\s?[°$€£])|(?<=\b(?:in|since|of|from|until|by|class\sof|summer\sof)\s)['’]\d{2}(?!\w|['’]))`,
   ),
@@ -23,6 +24,8 @@ export const yearWords = (words: DateWords): DateParser => ({
   id: 'year-in-words',
   triggers: ['number'],
   lead: 6,
+  begins: [...words.cardinals.keys()],
+  beginsWithFigures: false,
   pattern: pattern(
     String.raw`(?<=\b${anyOf(words.glue.datePrepositions)}\s+)(?<year>${yearInWords(words)})(?!\s*(?:${keysOf(words.units)}|[a-z]+s)\b|[-,]\w)`,
   ),
@@ -39,6 +42,7 @@ export const eraYear = (words: DateWords): DateParser => {
     id: 'era-year',
     triggers: ['era', 'unit'],
     lead: 2,
+    begins: ['a', 'ad', 'a.d', 'the', 'year'],
     pattern: pattern(
       String.raw`(?<![\w$€£.,:/-])(?:(?<year>\d{1,4})\s?${era}|(?<era2>A\.?D\.?)\s(?<year2>\d{1,4})(?!\w)|(?:the\s+)?year\s+(?<year3>(?<=the\s+year\s+)\d{1,2}|\d{3,4})(?!\w|[.,:]\d))`,
     ),
@@ -59,6 +63,7 @@ export const fiscalYear = (words: DateWords): DateParser => {
     id: 'fiscal-year',
     triggers: ['fiscal'],
     lead: 2,
+    begins: [...words.glue.fiscal],
     pattern: pattern(
       String.raw`\b(?:${fiscal}(?:\s+year)?\s+(?<year>${yearFigures})|FY\s?(?<short>\d{4}|\d{2})\b|(?<year2>${yearFigures})\s+${fiscal}\s+year)`,
     ),

@@ -5,6 +5,7 @@ import type { FoundDate } from '../found';
  * reading keeps the longest full one inside it, to fall back on.
  */
 export function longest(candidates: readonly FoundDate[]): readonly FoundDate[] {
+  if (candidates.length < 2) return candidates;
   const ranked = candidates
     .map((found, rank) => ({ found, rank }))
     .sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank)

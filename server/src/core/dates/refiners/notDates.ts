@@ -56,8 +56,7 @@ function isInName(
   paragraph: string,
   names: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const own = keyOf(paragraph.slice(start, end)).split(/[\s-]+|(?='s)/);
-  const candidates = own.flatMap((word) => names.get(word) ?? []);
+  const candidates = namesWithWordOf(keyOf(paragraph.slice(start, end)), names);
   if (candidates.length === 0) return false;
   const from = Math.max(0, start - reach);
   const text = paragraph
@@ -70,6 +69,14 @@ function isInName(
     return false;
   });
 }
+
+/** The names that have a word of a match. One word, as most matches are, is looked up as it stands. */
+function namesWithWordOf(match: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (!/[\s'-]/.test(match)) return names.get(match) ?? noNames;
+  const found = match.split(/[\s-]+|(?='s)/).filter((word) => names.has(word));
+  return found.length === 0 ? noNames : found.flatMap((word) => names.get(word) ?? noNames);
+}
+const noNames: readonly string[] = [];
 
 const standsAlone = (text: string, at: number, length: number): boolean =>
   !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + length));

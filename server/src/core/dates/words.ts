@@ -1,0 +1,64 @@
+import type { TriggerMask } from './triggers';
+
+/** What a word can do for dates: trigger a search near it, and begin what some parsers find. */
+export interface WordEntry {
+  readonly kinds: TriggerMask;
+  /** The parsers that may begin at it, by their place in the list. */
+  readonly begins: readonly number[];
+  /** The parsers whose finds may have it behind an article: those that may begin at it, and some others. */
+  readonly follows: readonly number[];
+  /** *the*: what begins at it is told by the word behind it. */
+  readonly isArticle?: true;
+}
+
+/** Words by their hash, so that a text is looked up without cutting it up. */
+export interface WordTable {
+  /** What is known of the word from `from` to `to`, whatever its case; `hash` is that of its letters, {@link hashed} in turn. */
+  at(text: string, from: number, to: number, hash: number): WordEntry | undefined;
+  readonly figures: WordEntry;
+}
+
+const size = 4096; // a power of two, some times the words that a language has for dates
+
+/**
+ * Builds the table. Words are of small ASCII letters, figures and stops. `coded` is for letters with figures behind them
+ * that are none of the words: *FY2024*, *Sep23*.
+ */
+export function wordTable(entries: ReadonlyMap<string, WordEntry>, figures: WordEntry, coded: WordEntry): WordTable {
+  const slots: (readonly [string, WordEntry])[][] = Array.from({ length: size }, () => []);
+  for (const entry of entries) slots[hashOf(entry[0]) & (size - 1)]?.push(entry);
+  return {
+    figures,
+    at(text, from, to, hash) {
+      for (const [word, entry] of slots[hash & (size - 1)] ?? noEntries)
+        if (isWordAt(word, text, from, to)) return entry;
+      return isFigure(text.charCodeAt(to - 1)) ? coded : undefined;
+    },
+  };
+}
+
+const noEntries: readonly never[] = [];
+export const isFigure = (code: number): boolean => code > 47 && code < 58;
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** The letters of ASCII by their code, each as its small one; 0 for anything else. */
+const small = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code > 64 && code < 91) || (code > 96 && code < 123) ? code | 32 : 0,
+);
+const lowerOf = (code: number): number => (code < 128 ? small[code] || code : code);
+
+/** A letter of ASCII, or anything above Latin 1's signs that is no mark of punctuation. */
+export const isLetter = (code: number): boolean =>
+  code < 128 ? small[code] !== 0 : code > 191 && !(code > 0x1fff && code < 0x2070) && code < 0xfe00;
+
+/** One step of a word's hash, from 0 on. */
+export const hashed = (hash: number, code: number): number => (hash * 31 + lowerOf(code)) | 0;
+const hashOf = (word: string): number =>
+  Array.from(word).reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0);
+
+function isWordAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++)
+    if (lowerOf(text.charCodeAt(from + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
