@@ -5,9 +5,8 @@ import type { Language } from './lexicon/language';
 import type { DateExpression, Span } from './model';
 import { markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
-import { layoutOf } from './text/layout';
+import { layoutOf, readParagraphText } from './text/layout';
 import { plainParagraphsOf } from './text/paragraphs';
-import { sentencesOf } from './text/sentences';
 
 export interface DatesOptions extends Omit<PublicationHints, 'decisions'> {
   readonly language?: Language;
@@ -30,7 +29,9 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
     spans.map(({ start }) => start),
     spans.map(({ kind }, i) => {
       const own = texts[i] ?? '';
-      return { text: own, kind, tokens: noTokens, sentences: found[i]?.length ? sentencesOf(own, language.text) : [] };
+      return found[i]?.length
+        ? readParagraphText(own, kind, language.text)
+        : { text: own, kind, tokens: noTokens, sentences: [] };
     }),
   );
   const runs = texts.map((own, i) =>
