@@ -1,15 +1,27 @@
 import assert from 'node:assert/strict';
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type CodeLens,
+  type CompletionItem,
   type DocumentHighlight,
   DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
+  type LinkedEditingRanges,
   type Location,
   type LocationLink,
   type Position,
   type SelectionRange,
   type SemanticTokens,
+  type SemanticTokensDelta,
+  type TextEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fullClient, plainClient, startServer, type TestServer } from '../support/lsp';
@@ -146,5 +158,153 @@ describe('features, over the wire', () => {
       some,
       all.filter((token) => /port|Nobody sails|: Whitcombe|said/.test(token)),
     );
+  });
+});
+
+describe('semantic tokens that change', () => {
+  it('are sent as what is different, and all of them where the earlier ones are not known', async () => {
+    const { server, params } = await at('“The port is shut,” Nora Whitcombe said. “Nobody sails,” she said.');
+    const { resultId, data } = await server.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
+    const start = { line: 0, character: 5 };
+    await server.edit('a.news', 2, start, start, 'old ');
+    const delta = async (previousResultId?: string): Promise<Partial<SemanticTokens & SemanticTokensDelta>> =>
+      server.sendRequest('textDocument/semanticTokens/full/delta', { ...params, previousResultId });
+    const { edits = [], resultId: next } = await delta(resultId);
+    const patched = [...data];
+    for (const edit of edits) patched.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    const full = await server.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
+    assert.deepEqual(patched, full.data);
+    assert.ok((edits[0]?.data?.length ?? 0) < data.length / 2);
+    assert.deepEqual((await delta(next)).data, full.data);
+  });
+});
+
+describe('going about in an article, over the wire', () => {
+  const story =
+    'Nora Whitcombe, the harbour minister, came by sea. “Tom Hale is late,” Whit<|>combe said.\n\n“Whitcombe knows,” Tom Hale said.';
+
+  it('declaration, implementation, and who speaks of whom', async () => {
+    const { server, document, params } = await at(story, { client: plainClient });
+    const words = async (method: string): Promise<readonly string[]> =>
+      [await server.sendRequest<Location | Location[]>(method, params)]
+        .flat()
+        .map(({ range }) => document.getText(range));
+    assert.deepEqual(await words('textDocument/declaration'), ['harbour minister']);
+    assert.deepEqual(await words('textDocument/implementation'), ['“Tom Hale is late,”']);
+    const [item] = await server.sendRequest<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', params);
+    assert.equal(item?.name, 'Nora Whitcombe');
+    const to = await server.sendRequest<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+    const from = await server.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+    assert.deepEqual(
+      to.map((call) => [call.to.name, call.fromRanges.length]),
+      [['Tom Hale', 1]],
+    );
+    assert.deepEqual(
+      from.map((call) => [call.from.name, call.fromRanges.length]),
+      [['Tom Hale', 1]],
+    );
+  });
+
+  it('symbols of all articles in the folder, open or not', async () => {
+    const server = await startServer({ 'b.news': '“It is shut,” Tom Hale said.', 'notes.txt': '“No,” Ida Moor said.' });
+    await server.open('a.news', story.replace('<|>', ''));
+    const symbols = await server.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'hale' });
+    assert.deepEqual(symbols.map(({ name, location }) => [name, location.uri.split('/').at(-1)]).sort(), [
+      ['Tom Hale', 'a.news'],
+      ['Tom Hale', 'b.news'],
+      ['“Tom Hale is late,”', 'a.news'],
+    ]);
+  });
+});
+
+describe('writing, over the wire', () => {
+  const story = 'Nora Whit<|>combe came. “Whitcombe is late,” Tom Hale said. Whitcombe said no.';
+
+  it('a rename asks before it changes a quotation', async () => {
+    const { server, params } = await at(story);
+    const prepared = await server.sendRequest<{ placeholder: string }>('textDocument/prepareRename', params);
+    assert.equal(prepared.placeholder, 'Nora Whitcombe');
+    const { documentChanges } = await server.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...params,
+      newName: 'Nora Whitcomb',
+    });
+    const [change] = documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(
+      change.edits.map((edit) => ['newText' in edit && edit.newText, 'annotationId' in edit]),
+      [
+        ['Nora Whitcomb', false],
+        ['Whitcomb', true],
+        ['Whitcomb', false],
+      ],
+    );
+  });
+
+  it('a rename leaves quotations alone for a client that cannot ask', async () => {
+    const { server, params } = await at(story, { client: plainClient });
+    const { changes } = await server.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...params,
+      newName: 'Nora Ash',
+    });
+    assert.deepEqual(Object.values(changes ?? {})[0]?.length, 2);
+  });
+
+  it('a rename is refused on what is no name', async () => {
+    const { server, params } = await at('It <|>rained.');
+    assert.equal(await server.sendRequest('textDocument/prepareRename', params), null);
+  });
+
+  it('hints, lenses, suggestions, linked marks and re-opened marks', async () => {
+    const text = '"We go," said Nora Whitcombe. "We stay," she said.\n\n"No,"<|>\n';
+    const { server, document, params } = await at(text, { initializationOptions: { ownCommands: true } });
+    const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+    const hints = await server.sendRequest<InlayHint[]>('textDocument/inlayHint', { ...params, range });
+    assert.deepEqual(
+      hints.map(({ label }) => label),
+      [': Nora Whitcombe'],
+    );
+    const lenses = await server.sendRequest<CodeLens[]>('textDocument/codeLens', params);
+    assert.deepEqual(
+      lenses.map(({ command }) => [command?.title, command?.command]),
+      [['Nora Whitcombe: 3 quotations, 5 words', 'onRecord.showQuotations']],
+    );
+    const items = await server.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['Whitcombe said', 'said Whitcombe'],
+    );
+    const linked = await server.sendRequest<LinkedEditingRanges>('textDocument/linkedEditingRange', {
+      ...params,
+      position: document.positionAt(0),
+    });
+    assert.deepEqual(
+      linked.ranges.map((mark) => document.getText(mark)),
+      ['"', '"'],
+    );
+  });
+
+  it('the mark is put again at the head of a paragraph', async () => {
+    const { server, params } = await at('He said: “We came.\n\n<|>We saw.”');
+    const edits = await server.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', {
+      ...params,
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['“'],
+    );
+  });
+
+  it('what was decided by hand leads to its line in the sidecar', async () => {
+    const { server, document, params } = await at('The hall fell silent. “It is over<|> now.” Nobody moved.');
+    const uri = document.uri;
+    const here = document.positionAt(30);
+    const decision = { about: 'speaker', range: { start: here, end: here }, speaker: { name: 'Ida Moor' } } as const;
+    await server.own('onRecord/decide', { uri, decision });
+    const [link] = await server.sendRequest<DocumentLink[]>('textDocument/documentLink', params);
+    assert.ok(link);
+    assert.equal(document.getText(link.range), '“It is over now.”');
+    assert.match(link.target ?? '', /a\.news\.onrecord\.json#L\d+$/);
   });
 });

@@ -10,10 +10,14 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly wantsStatus: boolean;
   readonly wantsReadings: boolean;
   readonly dismisses: boolean;
+  /** Carries out the commands that lenses and corrections carry. */
+  readonly hasOwnCommands: boolean;
   readonly showsCodeActions: boolean;
   /** Asks for the edit of a code action when it is chosen; else the edit comes along at once. */
   readonly resolvesEdits: boolean;
@@ -35,10 +39,13 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     markdownHover: formats === undefined || formats.includes(MarkupKind.Markdown),
     wantsStatus: options.statusNotifications === true,
     wantsReadings: options.readingNotifications === true,
     dismisses: options.dismissActions === true,
+    hasOwnCommands: options.ownCommands === true,
     showsCodeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -74,7 +74,7 @@ export const toHover = (document: TextDocument, { span, markdown }: HoverText, a
     : { kind: MarkupKind.PlainText, value: plainText(markdown) },
 });
 
-const symbolKinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   section: SymbolKind.Module,
   quotation: SymbolKind.String,
   person: SymbolKind.Class,

@@ -1,28 +1,45 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
+  DeclarationRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  ImplementationRequest,
+  InlayHintRequest,
+  LinkedEditingRangeRequest,
   LSPErrorCodes,
+  PrepareRenameRequest,
   type ProtocolRequestType,
   ReferencesRequest,
+  RenameRequest,
   ResponseError,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  TypeDefinitionRequest,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { formats } from '../core/export/formats';
+import { declarationAt, typeDefinitionAt } from '../core/features/declaration';
 import { definitionAt } from '../core/features/definition';
 import { foldsOf } from '../core/features/folding';
 import { hoverAt } from '../core/features/hover';
@@ -34,11 +51,22 @@ import { answering, checkOpen } from './answering';
 import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { openReport } from './diagnostics';
+import { callItems, incoming, outgoing, toJump, toSayings } from './navigation';
 import { ownRequests } from './ownRequests';
 import { folderReport } from './folderReport';
 import type { ArticleMethod, FolderReportParams, OnRecordCapabilities } from './protocol';
 import type { Services } from './services';
 import type { Reading } from './session';
+import {
+  prepareRename,
+  toCompletions,
+  toInlays,
+  toLenses,
+  toLinkedMarks,
+  toLinks,
+  toRename,
+  toReopenedMark,
+} from './writing';
 
 /** One request that the server answers. */
 export interface Route {
@@ -55,7 +83,7 @@ export interface Handler {
 /** A request that is answered from the reading of one open document. */
 const on = <P, R, PR, E, RO>(
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
-  work: (reading: Reading, params: P, services: Services) => R,
+  work: (reading: Reading, params: P, services: Services) => R | Promise<R>,
 ): Route => ({
   method: type.method,
   listen: (connection, services) =>
@@ -120,6 +148,18 @@ const workspaceDiagnostics: Route = {
   },
 };
 
+const workspaceSymbols: Route = {
+  method: WorkspaceSymbolRequest.method,
+  listen: (connection, { session, workspace }) => {
+    connection.onRequest(WorkspaceSymbolRequest.method, async ({ query }: { query?: unknown }, token) => {
+      checkOpen(session);
+      const symbols = await workspace.symbols(typeof query === 'string' ? query : '', token);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      return symbols;
+    });
+  },
+};
+
 const resolveCodeAction: Route = {
   method: CodeActionResolveRequest.method,
   listen: (connection, { session }) => {
@@ -164,13 +204,91 @@ export const handlers: readonly Handler[] = [
   {
     capability: { definitionProvider: true },
     routes: [
-      on(DefinitionRequest.type, ({ document, article }, { position }, { session }) => {
-        const jump = definitionAt(article, document.offsetAt(position));
-        if (!jump) return null;
-        return session.client?.definitionLinks
-          ? [convert.toLink(document, jump)]
-          : { uri: document.uri, range: convert.toRange(document, jump.to) };
-      }),
+      on(DefinitionRequest.type, ({ document, article }, { position }, { session }) =>
+        toJump(document, definitionAt(article, document.offsetAt(position)), session.client?.definitionLinks),
+      ),
+    ],
+  },
+  {
+    capability: { declarationProvider: true },
+    routes: [
+      on(DeclarationRequest.type, ({ document, article }, { position }, { session }) =>
+        toJump(document, declarationAt(article, document.offsetAt(position)), session.client?.declarationLinks),
+      ),
+    ],
+  },
+  {
+    capability: { typeDefinitionProvider: true },
+    routes: [
+      on(TypeDefinitionRequest.type, ({ document, article }, { position }, { session }) =>
+        toJump(document, typeDefinitionAt(article, document.offsetAt(position)), session.client?.typeDefinitionLinks),
+      ),
+    ],
+  },
+  {
+    capability: { implementationProvider: true },
+    routes: [
+      on(ImplementationRequest.type, (reading, { position }) =>
+        toSayings(reading, reading.document.offsetAt(position)),
+      ),
+    ],
+  },
+  {
+    capability: { callHierarchyProvider: true },
+    routes: [
+      on(CallHierarchyPrepareRequest.type, (reading, { position }) =>
+        callItems(reading, reading.document.offsetAt(position)),
+      ),
+      on(CallHierarchyIncomingCallsRequest.type, (reading, { item }) => incoming(reading, item)),
+      on(CallHierarchyOutgoingCallsRequest.type, (reading, { item }) => outgoing(reading, item)),
+    ],
+  },
+  {
+    capability: { renameProvider: { prepareProvider: true } },
+    routes: [
+      on(PrepareRenameRequest.type, (reading, { position }) =>
+        prepareRename(reading, reading.document.offsetAt(position)),
+      ),
+      on(RenameRequest.type, (reading, { position, newName }, { session }) =>
+        toRename(reading, reading.document.offsetAt(position), String(newName), session.client),
+      ),
+    ],
+  },
+  { capability: { workspaceSymbolProvider: true }, routes: [workspaceSymbols] },
+  {
+    capability: { linkedEditingRangeProvider: true },
+    routes: [
+      on(LinkedEditingRangeRequest.type, (reading, { position }) =>
+        toLinkedMarks(reading, reading.document.offsetAt(position)),
+      ),
+    ],
+  },
+  {
+    capability: { inlayHintProvider: true },
+    routes: [on(InlayHintRequest.type, (reading, { range }) => toInlays(reading, range))],
+  },
+  {
+    capability: { codeLensProvider: {} },
+    routes: [on(CodeLensRequest.type, (reading, _, { session }) => toLenses(reading, session.client))],
+  },
+  {
+    capability: { completionProvider: { triggerCharacters: ['”', '"', '’', '»', '@'] } },
+    routes: [
+      on(CompletionRequest.type, (reading, { position }) =>
+        toCompletions(reading, reading.document.offsetAt(position)),
+      ),
+    ],
+  },
+  {
+    capability: { documentLinkProvider: {} },
+    routes: [on(DocumentLinkRequest.type, (reading, _, { session }) => toLinks(reading, session))],
+  },
+  {
+    capability: { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
+    routes: [
+      on(DocumentOnTypeFormattingRequest.type, (reading, { position }) =>
+        toReopenedMark(reading, reading.document.offsetAt(position)),
+      ),
     ],
   },
   {
@@ -210,10 +328,11 @@ export const handlers: readonly Handler[] = [
     ],
   },
   {
-    capability: { semanticTokensProvider: { legend: convert.legend, full: true, range: true } },
+    capability: { semanticTokensProvider: { legend: convert.legend, full: { delta: true }, range: true } },
     routes: [
-      on(SemanticTokensRequest.type, ({ document, article }) =>
-        convert.toSemanticTokens(document, semanticTokensOf(article)),
+      on(SemanticTokensRequest.type, (reading, _, { session }) => session.tokens.full(reading)),
+      on(SemanticTokensDeltaRequest.type, (reading, { previousResultId }, { session }) =>
+        session.tokens.delta(reading, previousResultId),
       ),
       on(SemanticTokensRangeRequest.type, ({ document, article }, { range }) =>
         convert.toSemanticTokens(document, semanticTokensOf(article, convert.toSpan(document, range))),

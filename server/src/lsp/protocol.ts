@@ -302,6 +302,14 @@ export const readingChanged = 'onRecord/readingChanged';
 /** The client's command of code actions that dismiss a finding or correct a mark. Its argument is the `DecideParams` to send. */
 export const dismissCommand = 'onRecord.dismiss';
 
+/** The client's command of the lens over a speaker's first mention: shows what they say. */
+export const showQuotationsCommand = 'onRecord.showQuotations';
+export interface ShowQuotationsParams extends ArticleParams {
+  /** Where the lens stands. */
+  readonly range: Range;
+  readonly quotations: readonly Range[];
+}
+
 /** What a client may say in `initializationOptions`. */
 export interface OnRecordInitialization {
   /** Send `onRecord/statusChanged`. */
@@ -310,6 +318,8 @@ export interface OnRecordInitialization {
   readonly readingNotifications?: boolean;
   /** Offer code actions that dismiss findings. The client carries out their command, `dismissCommand`. */
   readonly dismissActions?: boolean;
+  /** Offer code actions that correct marks, and lenses that lead to quotations: with commands that the client has. */
+  readonly ownCommands?: boolean;
 }
 
 /** What `initialize` answers under `capabilities.experimental.onRecord`. */

@@ -11,6 +11,7 @@ import { type ResourceSettings, resourceSettings } from './resourceSettings';
 import type { Settings } from './settings';
 import { type ShownFindings, shownFindings } from './shownFindings';
 import { openSidecars, type Sidecars } from './sidecars';
+import { type SentTokens, sentTokens } from './tokens';
 import { fileNameOf } from './uris';
 import { warn } from './warn';
 
@@ -41,6 +42,7 @@ export interface Session {
   readonly sidecars: Sidecars;
   readonly styles: HouseStyles;
   readonly shown: ShownFindings;
+  readonly tokens: SentTokens;
   /** Absent before `initialize`. */
   client?: Client;
   /** The workspace's folders, by URI. */
@@ -75,6 +77,7 @@ export function openSession(connection: Connection, host: Host): Session {
   const sidecars = openSidecars(host.readFile, (problem) => warn(connection, problem));
   const styles = houseStyles(connection, host, () => session.folders);
   const shown = shownFindings();
+  const tokens = sentTokens();
   const terms = new Map<string, Terms & { readonly file: StyleFile }>();
   let surroundings = 0; // counts what changed besides texts
 
@@ -85,6 +88,7 @@ export function openSession(connection: Connection, host: Host): Session {
     sidecars,
     styles,
     shown,
+    tokens,
     folders: [],
     closing: false,
     async terms(uri) {
@@ -121,6 +125,7 @@ export function openSession(connection: Connection, host: Host): Session {
       articles.forget(uri);
       terms.delete(uri);
       shown.forget(uri);
+      tokens.forget(uri);
       settings.forget(uri);
       sidecars.forget(uri);
     },

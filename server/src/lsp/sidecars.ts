@@ -18,6 +18,8 @@ type Signature = Pick<Signed, 'by' | 'made'>;
 /** People's decisions about articles, from the files beside them: read once, and again when told that they changed. */
 export interface Sidecars {
   decisions(articleUri: string): Promise<readonly Decision[]>;
+  /** The text of the file; nothing where there is none. */
+  text(articleUri: string): Promise<string | undefined>;
   /** Makes a decision: from now on it is read as if it stood in the file, which the client is yet to write. */
   decide(articleUri: string, changes: readonly DecisionChange[], signature: Signature): Promise<DecideResult | Problem>;
   /** To be called when the sidecar changed, and when its article is closed. */
@@ -49,6 +51,7 @@ export function openSidecars(readFile: Host['readFile'], onProblem: (problem: st
 
   return {
     decisions: async (articleUri) => (await sidecarFor(articleUri)).decisions,
+    text: async (articleUri) => (await sidecarFor(articleUri)).text,
     async decide(articleUri, changes, signature) {
       const { text } = await sidecarFor(articleUri);
       const changed = withDecisions(text, fileNameOf(articleUri), changes, signature);

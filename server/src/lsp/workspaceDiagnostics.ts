@@ -1,14 +1,19 @@
-import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { CancellationToken, WorkspaceDocumentDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fits, symbolsOf } from '../core/features/symbols';
 import { diagnosticsOf, openReport, reportOf } from './diagnostics';
 import { articleFrom } from './documents';
 import { findingsFor } from './findings';
+import { toFolderSymbol } from './navigation';
 import type { Session } from './session';
 import { fileKey } from './uris';
+
+const mostSymbols = 2000; // a list that somebody still looks through
 
 interface KnownReport {
   readonly resultId: string;
   readonly items: ReturnType<typeof diagnosticsOf>;
+  readonly symbols: readonly WorkspaceSymbol[];
 }
 
 /**
@@ -22,6 +27,8 @@ export interface WorkspaceDiagnostics {
     token: CancellationToken,
     send: (report: WorkspaceDocumentDiagnosticReport) => void,
   ): Promise<void>;
+  /** The speakers and quotations of all these articles whose name fits, as far as a list shows them. */
+  symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   /** A file changed, came or went. */
   forget(uri: string): void;
   /** Settings or folders changed. */
@@ -44,9 +51,11 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     const [text, { style, decisions, options }] = await Promise.all([host.readFile(uri), session.terms(uri)]);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    const findings = findingsFor({ article: articleFrom(text, options), style, decisions });
+    const article = articleFrom(text, options);
+    const findings = findingsFor({ article, style, decisions });
     const items = diagnosticsOf(document, findings, host.manual);
-    const report = { resultId: `file ${++reads}`, items };
+    const symbols = symbolsOf(article).map((symbol) => toFolderSymbol(document, symbol));
+    const report = { resultId: `file ${++reads}`, items, symbols };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;
   };
@@ -61,13 +70,34 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     return report && { ...reportOf(() => report.items, report.resultId, previous), uri, version: null };
   };
 
+  const allUris = async (): Promise<readonly string[]> => {
+    const uris = listed ?? (await list());
+    // A client that tells of new files need not have its folders searched again each time it asks.
+    if (session.client?.watchesFiles) listed = uris;
+    return uris;
+  };
+  /** Editors escape the same name in different ways; the one that has a file open knows it by its own. */
+  const openNames = (): ReadonlyMap<string, string> => new Map(documents.keys().map((uri) => [fileKey(uri), uri]));
+
   return {
+    async symbols(query, token) {
+      const open = openNames();
+      const uris = new Map((await allUris()).map((uri) => [fileKey(uri), open.get(fileKey(uri)) ?? uri]));
+      for (const [key, uri] of open) uris.set(key, uri); // also what is no .news file
+      const found: WorkspaceSymbol[] = [];
+      for (const uri of uris.values()) {
+        if (token.isCancellationRequested || found.length >= mostSymbols) break;
+        const reading = await session.read(uri);
+        const symbols = reading
+          ? symbolsOf(reading.article).map((symbol) => toFolderSymbol(reading.document, symbol))
+          : ((await closedReport(uri))?.symbols ?? []);
+        found.push(...symbols.filter(({ name }) => fits(name, query)));
+      }
+      return found.slice(0, mostSymbols);
+    },
     async report(previousIds, token, send) {
-      const uris = listed ?? (await list());
-      // A client that tells of new files need not have its folders searched again each time it asks.
-      if (session.client?.watchesFiles) listed = uris;
-      // Editors escape the same name in different ways; the one that has a file open knows it by its own.
-      const open = new Map(documents.keys().map((uri) => [fileKey(uri), uri]));
+      const uris = await allUris();
+      const open = openNames();
       for (const found of uris) {
         if (token.isCancellationRequested) return;
         const uri = open.get(fileKey(found)) ?? found;

@@ -1,0 +1,84 @@
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type Location,
+  type LocationLink,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Call, callerAt, callsFrom, callsTo } from '../core/features/calls';
+import type { Jump } from '../core/features/definition';
+import { sayingsAt } from '../core/features/implementation';
+import type { FolderSymbol } from '../core/features/symbols';
+import type { Article, Speaker } from '../core/model';
+import { speakerOf } from '../core/people/speakerOf';
+import { isRange } from './answering';
+import { symbolKinds, toLink, toRange } from './convert';
+import type { Reading } from './session';
+
+/** A jump as the client reads it: with the words that were asked about, where it knows such links. */
+export const toJump = (
+  document: TextDocument,
+  jump: Jump | undefined,
+  links: boolean | undefined,
+): Location | LocationLink[] | null => {
+  if (!jump) return null;
+  return links ? [toLink(document, jump)] : { uri: document.uri, range: toRange(document, jump.to) };
+};
+
+export const toSayings = ({ document, article }: Reading, offset: number): Location[] =>
+  sayingsAt(article, offset).map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+
+/** The item of *who speaks of whom* for whoever is named or quoted at a place. */
+export function callItems({ document, article }: Reading, offset: number): CallHierarchyItem[] | null {
+  const speaker = callerAt(article, offset);
+  return speaker ? [callItem(document, speaker)] : null;
+}
+
+export const incoming = ({ document, article }: Reading, item: CallHierarchyItem): CallHierarchyIncomingCall[] =>
+  callsOf(document, article, item, callsTo).map(({ speaker, at }) => ({
+    from: callItem(document, speaker),
+    fromRanges: at.map((span) => toRange(document, span)),
+  }));
+
+export const outgoing = ({ document, article }: Reading, item: CallHierarchyItem): CallHierarchyOutgoingCall[] =>
+  callsOf(document, article, item, callsFrom).map(({ speaker, at }) => ({
+    to: callItem(document, speaker),
+    fromRanges: at.map((span) => toRange(document, span)),
+  }));
+
+function callsOf(
+  document: TextDocument,
+  article: Article,
+  item: CallHierarchyItem,
+  calls: (article: Article, speaker: Speaker) => readonly Call[],
+): readonly Call[] {
+  const { selectionRange, data }: Partial<CallHierarchyItem> = Object(item);
+  const named = speakerOf(article, typeof data === 'string' ? data : undefined);
+  // Not every client hands `data` back.
+  const there = isRange(selectionRange) ? callerAt(article, document.offsetAt(selectionRange.start)) : undefined;
+  const speaker = named ?? there;
+  return speaker ? calls(article, speaker) : [];
+}
+
+const callItem = (document: TextDocument, { id, name, kind, roles, firstFullMention }: Speaker): CallHierarchyItem => ({
+  name,
+  kind: symbolKinds[kind],
+  detail: roles[0]?.text ?? '',
+  uri: document.uri,
+  range: toRange(document, firstFullMention),
+  selectionRange: toRange(document, firstFullMention),
+  data: id,
+});
+
+export const toFolderSymbol = (
+  document: TextDocument,
+  { name, kind, span, detail }: FolderSymbol,
+): WorkspaceSymbol => ({
+  name,
+  kind: kind === 'quotation' ? SymbolKind.String : symbolKinds[kind],
+  ...(detail !== undefined && { containerName: detail }),
+  location: { uri: document.uri, range: toRange(document, span) },
+});
