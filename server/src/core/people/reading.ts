@@ -237,9 +237,10 @@ function headlinesOf(
     }
     const heading = paragraphs[paragraph]?.kind === 'heading';
     // A headline with a full stop is no heading to the text stage: it stands alone above everything else.
-    const above = index === 0 && sentences[1]?.paragraph !== paragraph && words > 6;
-    if (((heading || above) && words > 3 && capitals >= words * 0.8) || (loud > 2 && loud >= words * 0.5))
-      headline[index] = 1;
+    const below = sentences[1];
+    const above = index === 0 && below !== undefined && below.paragraph !== paragraph && words > 6;
+    const titleCase = (heading && words > 3 && capitals >= words * 0.8) || (above && capitals === words);
+    if (titleCase || (loud > 2 && loud >= words * 0.5)) headline[index] = 1;
   });
   return headline;
 }
