@@ -8,4 +8,5 @@ import './commands.test';
 import './typing.test';
 import './decisions.test';
 import './samples.test';
+import './report.test';
 import './crash.test'; // last: it ends the server that the others use

@@ -28,10 +28,22 @@ export async function paletteWith(page: Page, words: string): Promise<void> {
 /** The box at the top: palette, input box and file dialog are all this one. */
 export const input = (page: Page): Locator => page.locator('.quick-input-widget input.input');
 
+/**
+ * Opens the file of exactly that name. The list goes on sorting itself while one chooses, and a click may meet the row
+ * that has come in its place: the row that is marked is taken instead.
+ */
 export async function openFile(page: Page, file: string): Promise<void> {
   await page.keyboard.press('Control+P');
-  await choose(page, file);
-  await page.locator('.tab.active', { hasText: file }).waitFor();
+  await input(page).waitFor();
+  await input(page).fill(file);
+  const marked = page.locator('.quick-input-list .monaco-list-row.focused');
+  await until(
+    `the row ${file}`,
+    () => marked.getAttribute('aria-label'),
+    (label) => label === file || label?.startsWith(`${file},`) === true,
+  );
+  await page.keyboard.press('Enter');
+  await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
 }
 
 /**
@@ -51,4 +63,13 @@ export async function hoverOver(page: Page, words: string, answer: string): Prom
         () => false,
       );
   });
+}
+
+/** Puts the cursor of the editor there, both counted from 1. */
+export async function placeCursor(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await input(page).waitFor();
+  await input(page).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until';
-import { choose, hoverOver, input, openFile, paletteWith, runCommand } from './actions';
-import { picture } from './pictures';
+import { hoverOver, input, openFile, paletteWith, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace, address } = workbench();
@@ -44,20 +43,6 @@ describe('the workbench', () => {
   });
 
   it('says on hovering a quotation whose it is', () => hoverOver(page, 'happy to stand underneath', 'Ines Calloway'));
-
-  for (const { title, theme, look } of [
-    { title: 'light', theme: 'Light Modern', look: 'vs' },
-    { title: 'high-contrast', theme: 'Dark High Contrast', look: 'hc-black' },
-    { title: 'dark', theme: 'Dark Modern', look: 'vs-dark' },
-  ]) {
-    it(`is readable in the theme ${theme}`, async () => {
-      await runCommand(page, 'Preferences: Color Theme');
-      await choose(page, theme);
-      await page.locator(`.monaco-workbench.${look}`).waitFor();
-      await hoverOver(page, 'happy to stand underneath', 'Ines Calloway');
-      await picture(page, `hover-${title}`);
-    });
-  }
 
   it('takes a publication date, once it is one', async () => {
     await runCommand(page, 'On Record: Set Publication Date…');

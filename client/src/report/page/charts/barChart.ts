@@ -16,13 +16,14 @@ export interface Bar {
 }
 
 const row = 26; // px
-const labelLength = 28; // characters; a longer one is cut, and whole in the table
+const labelLengths = { narrow: 20, wide: 28 }; // characters; a longer one is cut, and whole in the table
+const narrow = 560; // px
 const characterWidth = 6.8; // px, about, at 12 px
 const noteWidth = 150; // px
 
 /** Bars from the left with their labels before and their notes behind them. A whole row can be clicked. */
 export function barChart(drawing: Drawing, bars: readonly Bar[]): SVGSVGElement {
-  const labels = bars.map(({ label }) => shortened(label));
+  const labels = bars.map(({ label }) => shortened(label, labelLengths[drawing.width < narrow ? 'narrow' : 'wide']));
   const longest = Math.max(1, ...bars.map(({ value }) => value));
   const rows = bars.map((bar, at) => ({ ...bar, at, edge: bar.firstPart ?? bar.value }));
   return chart(drawing, {
@@ -59,5 +60,5 @@ export function barChart(drawing: Drawing, bars: readonly Bar[]): SVGSVGElement 
 
 const nameOf = ({ label, note }: Bar): string => `${label}: ${note}`;
 
-const shortened = (label: string): string =>
-  label.length > labelLength ? `${label.slice(0, labelLength - 1).trimEnd()}…` : label;
+const shortened = (label: string, length: number): string =>
+  label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label;
