@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
-import type { ArticleFindings, ReportedFinding } from '../../server/src/cli/report/findings';
+import type { ArticleFindings, ReportedFinding } from '../../server/src/core/export/reportedFindings';
 import { reports } from '../../server/src/cli/report/reports';
 import { analyze } from '../../server/src/core/analyze';
 import type { Dismissal } from '../../server/src/core/model';

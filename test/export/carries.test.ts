@@ -77,9 +77,15 @@ const other: Readonly<Partial<Record<Feature, Change>>> = {
   }),
 };
 
-/** What shows in a format although it does not carry all of it: the count of quotations in the ties of a network. */
+/** What shows in a format although it does not carry all of it, such as the count of quotations in a network. */
 const traces: Readonly<Record<string, readonly Feature[]>> = {
   jsonl: ['modifiers'],
+  tei: ['modifiers'],
+  timeml: ['anchors'],
+  ninjs: ['speakers'],
+  schemaorg: ['parts', 'sources'],
+  html: ['dismissals'],
+  sarif: ['alternatives', 'claims', 'triggers'],
   graphml: ['quotations', 'nested', 'sources'],
   dot: ['quotations', 'nested', 'sources'],
 };

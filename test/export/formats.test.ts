@@ -20,7 +20,7 @@ describe('the export formats', () => {
       const articles = (function* () {
         for (const id of ['a', 'b']) {
           seen.push(id);
-          yield { id, article: analyze('“We are open today,” said Ines Calloway.') };
+          yield { id, article: analyze('“We are open today,” said Ines Calloway. Critics say it was late.') };
         }
       })();
       let text = '';
@@ -29,7 +29,7 @@ describe('the export formats', () => {
         assert.ok(!text.includes('"b"') || seen.includes('b'));
       }
       assert.deepEqual(seen, ['a', 'b']);
-      assert.match(text, /Calloway/);
+      assert.ok(text.length > [...piecesOf(format, [])].join('').length);
     });
 
     it(`${format.id}: writes a whole document for no article`, () => {

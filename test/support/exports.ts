@@ -75,7 +75,7 @@ export function richArticle(): NamedArticle {
   const dateline = { date: '2025-01-27', from: 'dateline' as const, at: at('Jan. 27, 2025') };
   const decisions: readonly Decision[] = [
     { about: 'publication-date', date: '2025-01-27' },
-    { about: 'dismissal', id: 'urn:x:1', rule: 'verb/loaded', scope: 'article' },
+    { about: 'dismissal', id: 'urn:x:1', rule: 'source/vague', scope: 'article' },
   ];
   return {
     ...rest,
@@ -91,7 +91,7 @@ export function richArticle(): NamedArticle {
           roles: [{ ...at('the town engineer'), text: 'the town engineer' }],
           aliases: ['Calloway'],
           gender: 'female',
-          mentions: [mention('Ines Calloway', 'ines-calloway')],
+          mentions: [mention('Ines Calloway', 'ines-calloway'), mention('her', 'ines-calloway')],
           firstFullMention: at('Ines Calloway'),
         },
         {

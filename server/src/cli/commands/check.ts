@@ -1,12 +1,12 @@
-import { dismissedAt, sift, type Sifted } from '../../core/annotations/dismissed';
+import { dismissedAt, sift } from '../../core/annotations/dismissed';
 import { allRules } from '../../core/rules/allRules';
 import { findingsOf, type Levels } from '../../core/rules/findings';
 import type { Level } from '../../core/rules/rule';
-import type { Article, Decision, Dismissal, Finding, Severity } from '../../core/model';
+import type { Article, Decision, Dismissal, Severity } from '../../core/model';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
-import type { ArticleFindings, ReportedFinding } from '../report/findings';
+import { type ArticleFindings, withDismissed } from '../../core/export/reportedFindings';
 import { reports } from '../report/reports';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
@@ -57,20 +57,12 @@ export async function check(
       const all = findingsOf(article, house.rules, house);
       const sifted = sift(article, all, decisions);
       if (exit === 0 && sifted.open.some((finding) => rank[finding.severity] >= threshold)) exit = 1;
-      const findings = marked ? withDismissed(all, sifted) : sifted.open;
+      const findings = marked ? withDismissed(all, sifted.dismissed) : sifted.open;
       yield { path: id, article, findings, unplaced: dismissed ? unplacedIn(article, decisions) : [] };
     }
   })();
   for (const piece of report.write(checked, version)) await io.out(piece);
   return exit;
-}
-
-function withDismissed(all: readonly Finding[], { dismissed }: Sifted): readonly ReportedFinding[] {
-  const by = new Map(dismissed.map((one) => [one.finding, one.by]));
-  return all.map((finding) => {
-    const dismissedBy = by.get(finding);
-    return dismissedBy ? { ...finding, dismissedBy } : finding;
-  });
 }
 
 const unplacedIn = (article: Article, decisions: readonly Decision[]): readonly Dismissal[] =>

@@ -31,6 +31,8 @@ interface FormatFacts {
   readonly extension: string;
   /** What of a reading it has a place for. The rest is its loss. */
   readonly carries: readonly Feature[];
+  /** How much of what it carries otherwise it cannot carry of this article. */
+  alsoLost?(article: NamedArticle): ReadonlyMap<Feature, number>;
 }
 
 /** A format that holds any number of articles in one file. */

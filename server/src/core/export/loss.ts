@@ -6,12 +6,13 @@ export type Loss = ReadonlyMap<Feature, number>;
 
 export const noLoss: Loss = new Map();
 
-/** What of an article a format has no place for: what the article has, less what the format says it carries. */
-export function lossOf({ carries }: Pick<ExportFormat, 'carries'>, named: NamedArticle): Loss {
+/** What of an article a format has no place for: what the article has, less what the format says it carries of it. */
+export function lossOf({ carries, alsoLost }: Pick<ExportFormat, 'carries' | 'alsoLost'>, named: NamedArticle): Loss {
   const kept = new Set(carries.includes('text') ? carries : [...carries, ...ofText]);
+  const more = alsoLost?.(named);
   return new Map(
     allFeatures.flatMap((feature) => {
-      const count = kept.has(feature) ? 0 : features[feature].count(named);
+      const count = kept.has(feature) ? (more?.get(feature) ?? 0) : features[feature].count(named);
       return count > 0 ? [[feature, count] as const] : [];
     }),
   );
