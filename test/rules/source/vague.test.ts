@@ -10,6 +10,8 @@ testRule(vague, {
   fine: [
     'Critics say [who?] the bridge is unsafe.',
     'Some residents moved away.',
+    'Keller and her supporters argue that the bridge is unsafe.',
+    'Some of the women said they had crossed the bridge.',
     'Two experts from the Lenn institute came.',
     'It is known as the old bridge.',
   ],

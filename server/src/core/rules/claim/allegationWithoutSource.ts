@@ -1,5 +1,7 @@
+import type { Article, Span } from '../../model';
 import { claimHits } from '../claimHits';
 import type { Rule } from '../rule';
+import { sentenceIndexAt } from '../sentenceAt';
 
 export const allegationWithoutSource: Rule = {
   code: 'claim/allegation-without-source',
@@ -12,5 +14,15 @@ export const allegationWithoutSource: Rule = {
     fine: ['Prosecutors accused the mayor of theft.', 'The mayor was accused by Anna Keller of theft.'],
   },
   check: (article) =>
-    claimHits(article, ['accusation'], (words) => `“${words}”: by whom? Name who makes the accusation.`, 'by whom?'),
+    claimHits(
+      article,
+      ['accusation'],
+      (words) => `“${words}”: by whom? Name who makes the accusation.`,
+      'by whom?',
+      ({ trigger }, words) => !/critici|condemned/i.test(words) || !namesDoer(article, trigger),
+    ),
 };
+
+/** Whether the rest of a sentence says by whom, however far behind: *was criticised for it, even by Keller*. */
+const namesDoer = (article: Article, { start, end }: Span): boolean =>
+  / by \p{L}/u.test(article.text.slice(end, article.sentences[sentenceIndexAt(article, start)]?.end ?? end));

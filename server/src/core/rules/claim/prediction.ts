@@ -21,8 +21,15 @@ export const prediction: Rule = {
       ['prediction'],
       (words) => `“${words}”: who says so? Name a source.`,
       'who says so?',
-      ({ trigger: { end } }, words) =>
-        !/^most likely$/i.test(words) && !isBound.test(words + article.text.slice(end, end + 5)),
+      ({ start, trigger: { end } }, words) =>
+        !/\bif\b/i.test(
+          article.text
+            .slice(Math.max(0, start - 150), end)
+            .split(/[.!?]\s/)
+            .at(-1) ?? '',
+        ) &&
+        !/^most likely$/i.test(words) &&
+        !isBound.test(words + article.text.slice(end, end + 5)),
     ),
 };
 

@@ -20,5 +20,9 @@ export const unattributed: Rule = {
       ['expectation', 'hearsay'],
       (words) => `“${words}”: according to whom? Name a source.`,
       'according to whom?',
+      ({ trigger: { start } }) => !isNoNews.test(article.text.slice(Math.max(0, start - 30), start)),
     ),
 };
+
+/** *might have been expected* tells what was not so, *things that are expected to happen* of no one thing. */
+const isNoNews = /(?:\b(?:might|could|would|should) have|\bthings that)\s$/i;

@@ -21,7 +21,7 @@ export const multiParagraphMark: Rule = {
       if (!closed) return [];
       return rest.flatMap(({ start, end }) => {
         const own = text.slice(start, end);
-        if (opening.test(own) || isSignature(own)) return [];
+        if (opening.test(own) || /^\p{Ll}/u.test(own) || isSignature(own)) return []; // a small letter: a line that broke
         const word = /^\S+/.exec(own)?.[0] ?? own;
         return [
           {

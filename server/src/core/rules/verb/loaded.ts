@@ -44,7 +44,7 @@ function loadedWord(
   { cue, source, content: [content], kind }: Attribution,
 ): { word: string; neutral: string; span: Span } | undefined {
   const { text } = article;
-  if (!cue || !source) return undefined;
+  if (!cue || !source || /^I$/.test(text.slice(source.start, source.end))) return undefined; // of oneself it is no judgement
   if (kind === 'indirect' && !isClause.test(text.slice(content.start, content.end))) return undefined;
   for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)) {
     const neutral = neutralCues.get(word.toLowerCase());
@@ -52,10 +52,17 @@ function loadedWord(
     if (
       neutral === undefined ||
       unsaid.test(before) ||
-      /\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|no)\s+(?:\p{L}+\s+)?$|['’]s\s+$/iu.test(before)
+      letIn.test(text.slice(cue.start + index, cue.start + index + 20)) ||
+      noun.test(before)
     )
       continue;
     return { word, neutral, span: { start: cue.start + index, end: cue.start + index + word.length } };
   }
   return undefined;
 }
+
+/** What stands before a noun: *his claim*, *the campaign’s earlier claim*, *against claims*. */
+const noun =
+  /(?:\b(?:the|a|an|his|her|their|its|this|that|these|those|such|any|no)|['’]s)\s+(?:\p{L}+\s+)?$|\b(?:against|of|on|by|with|over|about|reject(?:s|ed)?|repeat(?:s|ed)?)\s+$/iu;
+/** Let in, not owned up to. */
+const letIn = /^admit(?:s|ted|ting)? (?:to the|in|into)\b/i;
