@@ -12,7 +12,7 @@ export const punctuationPlacement: Rule = {
   examples: {
     flagged: [
       'Keller called it “unsafe,” and “old,” and “ugly,” and a <flag>“danger”,</flag> and left.',
-      'Keller called it “unsafe”, and “old”, and “ugly”, and a <flag>“danger,”</flag> and left.',
+      'Keller called it “unsafe”, and “old”, and “ugly”, and <flag>“a danger to all,”</flag> and left.',
     ],
     fine: [
       'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger,” and left.',
