@@ -72,7 +72,8 @@ describe('Web Annotations', () => {
     const musts = (list: string): readonly [string, (value: unknown) => boolean][] =>
       (json(list)['assertions'] as string[]).map((path) => {
         const schema = json(path);
-        const valid = ajv.compile({ ...schema, id: `assertion/${path}` });
+        const nameless = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'id'));
+        const valid = ajv.compile(nameless);
         return [path, (value) => Boolean(valid(value)) === (schema['expectedResult'] !== 'invalid')];
       });
     const ofPages = musts('collections/pages/pageMusts.test');
