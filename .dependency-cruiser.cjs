@@ -1,13 +1,13 @@
 // An arrow never points up. Folders from the lowest to the highest; ARCHITECTURE.md says why.
 const layers = [
   ['model'],
-  ['lexicon'],
+  ['lexicon', 'json'],
   ['text'],
   ['syntax'],
   ['quotes', 'people', 'dates'],
   ['attribution', 'claims'],
   ['annotations'],
-  ['features', 'rules', 'export', 'styles', 'report'],
+  ['features', 'rules', 'export', 'styles', 'report', 'registry'],
 ];
 const core = '^server/src/core/';
 const within = (names) => `${core}(${names.join('|')})(/|\\.ts$)`;

@@ -121,6 +121,8 @@ export interface Speaker {
   readonly genderStated?: true;
   /** The body that a spokesperson speaks for, where the text says so. */
   readonly onBehalfOf?: SpeakerId;
+  /** What the registry knows besides names and roles, where the speaker is in it. */
+  readonly registered?: Pick<RegistrySpeaker, 'organisation' | 'externalIds'>;
   /** In text order; the first full mention is the one that *Go to Speaker* goes to. */
   readonly mentions: readonly Mention[];
   readonly firstFullMention: Span;
@@ -407,6 +409,8 @@ export interface TextPlace {
   readonly part?: Span;
 }
 
+export type Pronouns = 'she/her' | 'he/him' | 'they/them';
+
 /** A speaker that `speakers.json` knows of. */
 export interface RegistrySpeaker {
   readonly id: SpeakerId;
@@ -414,7 +418,12 @@ export interface RegistrySpeaker {
   readonly kind?: SpeakerKind;
   readonly aliases?: readonly string[];
   readonly gender?: Gender;
+  readonly pronouns?: Pronouns;
   readonly roles?: readonly { readonly title: string; readonly from?: IsoDate; readonly to?: IsoDate }[];
+  /** The body that the speaker belongs to or speaks for. */
+  readonly organisation?: string;
+  /** The speaker in other registers, by the register’s name. */
+  readonly externalIds?: Readonly<Record<string, string>>;
 }
 
 /** What a workspace knows about speakers beyond the text. */

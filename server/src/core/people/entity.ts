@@ -1,4 +1,14 @@
-import type { Gender, Mention, MentionKind, Reason, Role, Span, SpeakerId, SpeakerKind } from '../model';
+import type {
+  Gender,
+  Mention,
+  MentionKind,
+  Reason,
+  RegistrySpeaker,
+  Role,
+  Span,
+  SpeakerId,
+  SpeakerKind,
+} from '../model';
 import type { PersonName } from './personName';
 import type { RoleMeaning } from './roleMeaning';
 
@@ -22,6 +32,8 @@ export interface Entity {
   first: Span;
   readonly mentions: Draft[];
   onBehalfOf?: Entity;
+  /** The entry of the registry that it comes from. */
+  registered?: RegistrySpeaker;
   isPlural: boolean;
   /** Somebody unnamed whose role a body can have too: *the contractor*. */
   mayBeBody: boolean;

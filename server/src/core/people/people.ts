@@ -97,6 +97,14 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return sorted;
 }
 
+function registeredOf({ registered: known }: Entity): Pick<Speaker, 'registered'> {
+  const { organisation, externalIds } = known ?? {};
+  if (organisation === undefined && !externalIds) return {};
+  return {
+    registered: { ...(organisation !== undefined && { organisation }), ...(externalIds && { externalIds }) },
+  };
+}
+
 function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<Draft, readonly Ranked[]>): People {
   const mentions = drafts.map(asMention);
   const own = new Map<Entity, Mention[]>();
@@ -123,6 +131,7 @@ function finished(drafts: readonly Draft[], roster: Roster, ranked: ReadonlyMap<
         ...(gender && { gender }),
         ...(gender && isGenderStated(entity) && { genderStated: true as const }),
         ...(entity.onBehalfOf && { onBehalfOf: entity.onBehalfOf.id }),
+        ...registeredOf(entity),
         mentions: row,
         firstFullMention: entity.first.start >= 0 ? entity.first : { start: first.start, end: first.end },
       },

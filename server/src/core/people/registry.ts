@@ -2,6 +2,7 @@ import type { PeopleWords } from '../lexicon/peopleWords';
 import type { IsoDate, RegistrySpeaker, SpeakerRegistry } from '../model';
 import type { Layout } from '../text/layout';
 import { readTokens } from './reading';
+import type { RoleMeaning } from './roleMeaning';
 import { rolePhrasesOf } from './rolePhrases';
 import { addRegistered, type Roster } from './roster';
 
@@ -18,7 +19,7 @@ export function registered(
   for (const speaker of registry?.speakers ?? []) {
     const entity = addRegistered(roster, speaker);
     for (const { title } of rolesOn(speaker, publishedOn))
-      for (const { meaning } of rolesIn(title, words))
+      for (const meaning of meaningsOf(title, words))
         entity.roles.push({ role: { start: -1, end: -1, text: title }, meaning });
   }
 }
@@ -28,6 +29,19 @@ const rolesOn = ({ roles }: RegistrySpeaker, day: IsoDate | undefined): NonNulla
     if (from === undefined && to === undefined) return true;
     return day !== undefined && (from === undefined || from <= day) && (to === undefined || day <= to);
   });
+
+const remembered = 5_000; // titles; then the memory starts anew
+const knownTitles = new WeakMap<PeopleWords, Map<string, readonly RoleMeaning[]>>();
+
+/** What a title says, read once: a registry is the same for every article and every edit. */
+function meaningsOf(title: string, words: PeopleWords): readonly RoleMeaning[] {
+  const known = knownTitles.get(words) ?? new Map<string, readonly RoleMeaning[]>();
+  knownTitles.set(words, known);
+  const meanings = known.get(title) ?? rolesIn(title, words).map(({ meaning }) => meaning);
+  if (known.size >= remembered) known.clear();
+  known.set(title, meanings);
+  return meanings;
+}
 
 /** Reads a title outside any article: *president of the United States*. */
 function rolesIn(title: string, words: PeopleWords): ReturnType<typeof rolePhrasesOf> {

@@ -8,6 +8,8 @@ export interface RoleMeaning {
   readonly concepts: readonly string[];
   /** *former*, *deputy*: must be the same on both sides. */
   readonly shifts: readonly string[];
+  /** *47* in *the 47th president*. */
+  readonly ordinal?: number;
 }
 
 /** Reads the tokens of a role phrase; `[headFirst, headEnd)` are its head. */
@@ -21,6 +23,7 @@ export function meaningOf(
 ): RoleMeaning {
   const concepts = new Set<string>();
   const shifts = new Set<string>();
+  let ordinal: number | undefined;
   for (let i = first; i < end;) {
     if (i === headFirst) {
       i = headEnd;
@@ -38,12 +41,19 @@ export function meaningOf(
       continue;
     }
     const shift = reading.words.shifts.get(word);
-    if (shift && i < headFirst) shifts.add(shift);
+    const number = i < headFirst ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1] : undefined;
+    if (number !== undefined) ordinal = Number(number);
+    else if (shift && i < headFirst) shifts.add(shift);
     else addWord(reading, i, concepts);
     i++;
   }
   if (head.classes.includes('foreign-minister')) concepts.add('#foreign');
-  return { head, concepts: [...concepts].sort(), shifts: [...shifts].sort() };
+  return {
+    head,
+    concepts: [...concepts].sort(),
+    shifts: [...shifts].sort(),
+    ...(ordinal !== undefined && { ordinal }),
+  };
 }
 
 const conceptOfMetonym = (concept: string): string =>
@@ -63,6 +73,7 @@ function addWord(reading: Reading, i: number, concepts: Set<string>): void {
 export function roleFit(asked: RoleMeaning, known: RoleMeaning, soleOffices: ReadonlySet<string>): number {
   const head = headFit(asked.head, known.head);
   if (head === 0 || asked.shifts.join() !== known.shifts.join()) return 0;
+  if (asked.ordinal !== undefined && known.ordinal !== undefined && asked.ordinal !== known.ordinal) return 0;
   const knows = new Set([...known.concepts, ...known.head.classes.map((own) => `#${own}`)]);
   const askedOf = new Set([...asked.concepts, ...asked.head.classes.map((own) => `#${own}`)]);
   const missing = asked.concepts.filter((concept) => !knows.has(concept));
@@ -75,6 +86,11 @@ export function roleFit(asked: RoleMeaning, known: RoleMeaning, soleOffices: Rea
   if (missing.length && !spares) return 0;
   return Math.max(0.05, head - 0.25 * missing.length - (asked.concepts.length ? 0.12 : 0.04) * beyond.length);
 }
+
+/** Whether a role with no name beside it says whose it is, by country or number: *the president* alone may be anybody’s. */
+export const saysWhose = (asked: RoleMeaning, known: RoleMeaning): boolean =>
+  (asked.ordinal !== undefined && asked.ordinal === known.ordinal) ||
+  known.concepts.every((concept) => !concept.startsWith('@') || asked.concepts.includes(concept));
 
 function headFit(asked: RoleHead, known: RoleHead): number {
   if (asked.text === known.text) return 1;

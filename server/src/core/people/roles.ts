@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/peopleWords';
 import type { Draft, Entity } from './entity';
 import { has, type Reading, shape, spanOf, textOf } from './reading';
 import type { RolePhrase } from './rolePhrases';
-import { roleFit, type RoleMeaning } from './roleMeaning';
+import { roleFit, type RoleMeaning, saysWhose } from './roleMeaning';
 import { type Roster, weighGender } from './roster';
 
 /** Names by the tokens at which they begin and end, for what stands beside them. */
@@ -255,6 +255,8 @@ function holderOf(
       let best = { fit: 0, at: entity.first };
       for (const { role, meaning: known } of entity.roles) {
         if (isTheirs && !/['’]s?\b|\b(?:of|for|to)\b|^(?:his|her|their|its) /i.test(role.text)) continue;
+        // What only the registry knows needs the country or the number: *the president* may be any.
+        if (role.start < 0 && !saysWhose(meaning, known)) continue;
         const fit = roleFit(meaning, known, reading.words.soleOffices);
         if (fit > best.fit) best = { fit, at: role };
       }

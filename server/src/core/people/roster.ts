@@ -157,9 +157,12 @@ function partOfName(name: PersonName, { words: asked }: PersonName): NamePart | 
 }
 
 /** What `speakers.json` knows goes in first; it shows only if the text mentions it. */
-export function addRegistered(roster: Roster, { id, name, kind, aliases, gender }: RegistrySpeaker): Entity {
+export function addRegistered(roster: Roster, speaker: RegistrySpeaker): Entity {
+  const { id, name, kind, aliases, pronouns } = speaker;
+  const gender = speaker.gender ?? (pronouns === 'she/her' ? 'female' : pronouns === 'he/him' ? 'male' : undefined);
   const entity = roster.add(name, kind ?? 'person', { start: -1, end: -1 }, id);
   entity.sure = true;
+  entity.registered = speaker;
   if (gender) weighGender(entity, gender, 8);
   for (const own of [name, ...(aliases ?? [])]) {
     if (entity.kind === 'person')

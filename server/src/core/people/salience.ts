@@ -127,6 +127,9 @@ const isHeading = ({ layout }: Reading, { sentence }: Draft): boolean =>
   layout.paragraphs[layout.sentences[sentence]?.paragraph ?? -1]?.kind === 'heading';
 
 function canBe(entity: Entity, { gender, number }: PronounForm): boolean {
+  // Whom the registry gives *they* is meant by it, and by no other pronoun.
+  const isThey = entity.registered?.pronouns === 'they/them';
+  if (isThey || (number === 'many' && entity.kind === 'person')) return isThey && number === 'many';
   if (number === 'many')
     return entity.kind === 'group' || (entity.kind === 'organisation' && !entity.isPlural) || entity.kind === 'place';
   if (gender === 'neuter') return entity.kind !== 'person' && entity.kind !== 'group';

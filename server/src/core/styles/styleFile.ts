@@ -1,13 +1,6 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import type { Span } from '../model';
+import type { Schema } from '@cfworker/json-schema';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { type JsonProblem, parsedJson, type Place, wrongPlaces } from '../json/checkedJson';
 import type { Level } from '../rules/rule';
 import { noHouseStyle, type StyleFile } from './houseStyle';
 import { styleSchema } from './schema';
@@ -15,62 +8,23 @@ import { styleSchema } from './schema';
 /** The file in a workspace's folder that says its house style. */
 export const styleFileName = '.onrecord.json';
 
-/** What is wrong in a style file, in words for the user, and where. */
-export interface StyleProblem {
-  readonly message: string;
-  readonly span: Span;
-}
-
 /** A style file's text as a style. What is wrong in it is left out, with a problem that says so; nothing throws. */
-export function styleIn(text: string): { readonly style: StyleFile; readonly problems: readonly StyleProblem[] } {
-  const errors: ParseError[] = [];
-  const root = treeOf(text, errors);
-  const [error] = errors;
-  if (error || !root) return { style: noHouseStyle, problems: [notJson(error)] };
-  const value: unknown = getNodeValue(root);
-  const wrong = wrongPlaces(value);
+export function styleIn(text: string): { readonly style: StyleFile; readonly problems: readonly JsonProblem[] } {
+  const parsed = parsedJson(text);
+  if ('error' in parsed) {
+    const { reason, span } = parsed.error;
+    return {
+      style: noHouseStyle,
+      problems: [{ message: `This is no JSON (${reason}), so the house style is not used.`, span }],
+    };
+  }
+  const { root, value } = parsed;
+  const wrong = wrongPlaces(value, styleSchema).map(({ place }) => place);
   return {
     style: styleFrom(value, new Set(wrong.map((place) => JSON.stringify(place)))),
     problems: wrong.map((place) => problemAt(root, value, place)),
   };
 }
-
-/** Nothing, with an error, also where lists lie in lists so deep that no parser follows. */
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
-  } catch {
-    return undefined;
-  }
-}
-
-const notJson = (error: ParseError | undefined): StyleProblem => ({
-  message: `This is no JSON (${error ? printParseErrorCode(error.error) : 'it is empty, or too deep'}), so the house style is not used.`,
-  span: { start: error?.offset ?? 0, end: (error?.offset ?? 0) + (error?.length ?? 0) },
-});
-
-/** Where in a value: the names that lead there. */
-type Place = readonly string[];
-
-/** The innermost places at which a value does not hold to the schema. */
-function wrongPlaces(value: unknown): readonly Place[] {
-  const places = new Validator(styleSchema, '7', false)
-    .validate(value)
-    .errors.map(({ instanceLocation }) => instanceLocation.split('/').slice(1).map(unescaped));
-  const unique = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
-  return unique.filter((place) => !unique.some((other) => other.length > place.length && startsWith(other, place)));
-}
-
-/** JSON Pointer as a URI fragment (RFC 6901, 3 and 6). */
-const unescaped = (part: string): string => decoded(part).replace(/~1/g, '/').replace(/~0/g, '~');
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-const startsWith = (place: Place, start: Place): boolean => start.every((name, at) => place[at] === name);
 
 function styleFrom(value: unknown, wrong: ReadonlySet<string>): StyleFile {
   const { extends: base, rules, dateOrder, marks, punctuation } = Object(value);
@@ -85,7 +39,7 @@ function styleFrom(value: unknown, wrong: ReadonlySet<string>): StyleFile {
   };
 }
 
-function problemAt(root: Node, value: unknown, place: Place): StyleProblem {
+function problemAt(root: Node, value: unknown, place: Place): JsonProblem {
   const node = findNodeAtLocation(root, [...place]) ?? root;
   const last = place.at(-1);
   const schema = schemaAt(place);
