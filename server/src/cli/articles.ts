@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { articleText, largestArticle, tooLarge, type TextOrProblem } from './articleText';
@@ -11,6 +11,8 @@ import type { Io } from './io';
  */
 export type ArticleFile = {
   readonly path: string;
+  /** The folder that it lies in; the working folder for standard input. */
+  readonly folder: string;
   readonly fileName?: string;
   readonly sidecar?: TextOrProblem;
 } & TextOrProblem;
@@ -29,7 +31,7 @@ export async function articlesIn(patterns: readonly string[], io: Io): Promise<I
 
 function* read(patterns: readonly string[], cwd: string, stdin?: TextOrProblem): Iterable<ArticleFile> {
   for (const pattern of patterns) {
-    if (pattern === '-' && stdin) yield { path: '(standard input)', ...stdin };
+    if (pattern === '-' && stdin) yield { path: '(standard input)', folder: cwd, ...stdin };
     else yield* fromDisk(pattern, cwd);
   }
 }
@@ -40,12 +42,12 @@ function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
   if (found?.isFile()) yield fromFile(pattern, path, found.size);
   else if (found?.isDirectory()) yield* fromGlob(pattern, noArticles, `**/*.{${extensions.join(',')}}`, path, cwd);
   else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, 'No file matches this pattern.', pattern, cwd, cwd);
-  else yield { path: pattern, problem: 'There is no such file or folder.' };
+  else yield { path: pattern, folder: cwd, problem: 'There is no such file or folder.' };
 }
 
 function* fromGlob(asked: string, none: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
   const files = globSync(pattern, { cwd: folder, ignore: ['**/node_modules/**'] }).sort();
-  if (files.length === 0) yield { path: asked, problem: none };
+  if (files.length === 0) yield { path: asked, folder, problem: none };
   for (const file of files) {
     const path = resolve(folder, file);
     yield fromFile(relative(cwd, path), path, statSync(path, { throwIfNoEntry: false })?.size ?? 0);
@@ -54,7 +56,7 @@ function* fromGlob(asked: string, none: string, pattern: string, folder: string,
 
 function fromFile(path: string, full: string, size: number): ArticleFile {
   const sidecar = sidecarOf(full);
-  return { path, fileName: basename(full), ...(sidecar && { sidecar }), ...textOf(full, size) };
+  return { path, folder: dirname(full), fileName: basename(full), ...(sidecar && { sidecar }), ...textOf(full, size) };
 }
 
 function sidecarOf(article: string): TextOrProblem | undefined {

@@ -30,6 +30,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .showHelpAfterError('Try onrecord --help.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text.trimEnd()) });
+  const speakersFile = 'who the speakers are; without it speakers.json beside the articles and here';
   const articles = 'files, folders or patterns; - reads one article from standard input';
 
   program
@@ -40,6 +41,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option('--out <path>', 'write to a file, or a file an article into a folder, instead of standard output')
     .option('--force', 'write over files that are there already')
     .option('--bom', 'begin CSV and TSV with a byte order mark, which some spreadsheets need')
+    .option('--speakers <file>', speakersFile)
     .option('--jsonl', 'read {"id","text","date"?} a line and write {"id","quotes","dates","claims"} a line')
     .option('--jobs <n>', 'with --jsonl: use this many cores', wholeNumber, 1)
     .action((patterns: string[], options: AnnotateOptions & { jsonl?: true; jobs: number }) => {
@@ -47,7 +49,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
         const [file = '-', ...more] = patterns;
         return more.length
           ? program.error('onrecord: --jsonl reads one file or standard input.')
-          : finish(annotateJsonl(file, options.jobs, io));
+          : finish(annotateJsonl(file, options.jobs, options.speakers, io));
       }
       if (patterns.length === 0) program.error('onrecord: Name the articles to annotate, or - for standard input.');
       return finish(annotate(patterns, options, io, version));
@@ -64,6 +66,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       '--style <style>',
       `a house style (${packIds.join(', ')}) or a file; without it .onrecord.json, if there is one`,
     )
+    .option('--speakers <file>', speakersFile)
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
 
@@ -73,6 +76,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       .description(description)
       .argument('<article...>', articles)
       .option('--json', 'write JSON instead of columns')
+      .option('--speakers <file>', speakersFile)
       .action((patterns: string[], options: TableOptions) => finish(tabulate(table, patterns, options, io)));
   listing(datesTable, 'List what happened when, in the order in which it happened.');
   listing(quotesTable, 'List whose words stand where.');

@@ -4,6 +4,7 @@ import type { Decision } from '../core/model';
 import { analyze, type AnalyzeOptions } from '../index';
 import { type ArticleFile, articlesIn } from './articles';
 import type { Io } from './io';
+import type { SpeakersFor } from './speakers';
 
 /** An article with what people have decided about it. */
 export interface DecidedArticle extends NamedArticle {
@@ -19,6 +20,7 @@ export async function readArticles(
   io: Io,
   failed: () => void,
   { dateOrder }: Pick<AnalyzeOptions, 'dateOrder'>,
+  speakersFor: SpeakersFor,
 ): Promise<Iterable<DecidedArticle>> {
   const files = await articlesIn(patterns, io);
   const fail = (path: string, problem: string): void => {
@@ -30,9 +32,11 @@ export async function readArticles(
       if ('problem' in file) fail(file.path, file.problem);
       else {
         const decisions = decisionsBeside(file, fail);
-        const { text, fileName } = file;
+        const { text, fileName, folder } = file;
+        const speakers = speakersFor(folder);
         const article = analyze(text, {
           decisions,
+          ...(speakers && { speakers }),
           ...(dateOrder && { dateOrder }),
           ...(fileName !== undefined && { fileName }),
         });

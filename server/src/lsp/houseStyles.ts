@@ -1,8 +1,7 @@
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection } from 'vscode-languageserver';
 import { noHouseStyle, type StyleFile } from '../core/styles/houseStyle';
 import { styleFileName, styleIn } from '../core/styles/styleFile';
-import { source, toRange } from './convert';
+import { fileProblems } from './fileProblems';
 import type { Host } from './host';
 import { fileKey, fileNameOf } from './uris';
 
@@ -21,17 +20,11 @@ export interface HouseStyles {
 
 export function houseStyles(connection: Connection, host: Host, folders: () => readonly string[]): HouseStyles {
   const known = new Map<string, Promise<StyleFile>>();
-  const faulty = new Set<string>(); // files that the client shows problems of, or has shown
+  const show = fileProblems(connection, 'house-style');
   const load = async (uri: string): Promise<StyleFile> => {
     const text = await host.readFile(uri);
     const { style, problems } = text === undefined ? { style: noHouseStyle, problems: [] } : styleIn(text);
-    const document = TextDocument.create(uri, 'json', 0, text ?? '');
-    const diagnostics = problems.map(({ message, span }) => ({
-      ...{ severity: DiagnosticSeverity.Error, source, code: 'house-style', message },
-      range: toRange(document, span),
-    }));
-    if (diagnostics.length > 0 || faulty.has(fileKey(uri))) await connection.sendDiagnostics({ uri, diagnostics });
-    if (diagnostics.length > 0) faulty.add(fileKey(uri));
+    await show(uri, text ?? '', problems);
     return style;
   };
   const styleOf = (uri: string): Promise<StyleFile> => {

@@ -52,9 +52,9 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     })),
   }),
 
-  'onRecord/candidates': ({ document, article }, { range }) => {
+  'onRecord/candidates': ({ document, article, speakers }, { range }) => {
     if (!isRange(range)) throw invalid('Candidates are for a range of the article.');
-    return { candidates: candidatesAt(article, toSpan(document, range)) };
+    return { candidates: candidatesAt(article, toSpan(document, range), speakers) };
   },
 
   'onRecord/unresolved': (reading) => ({

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { sidecarSuffix } from '../core/annotations/sidecar';
+import { speakersFileName } from '../core/registry/speakersFile';
 import { styleFileName } from '../core/styles/styleFile';
 import { afterTyping } from './afterTyping';
 import { clientOf } from './client';
@@ -49,10 +50,12 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
   connection.onInitialized(() => {
     register(connection, session.client);
     session.styles.look();
+    session.speakers.look();
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
       session.styles.look();
+      session.speakers.look();
       refreshAll();
     });
   });
@@ -67,7 +70,8 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
     refreshAll();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.filter(({ uri }) => session.styles.change(uri)).length > 0) refreshAll();
+    const ofDesk = changes.filter(({ uri }) => session.styles.change(uri) || session.speakers.change(uri));
+    if (ofDesk.length > 0) refreshAll();
     const decided = changes.flatMap(({ uri }) => articleBeside(uri) ?? []);
     const closed = changes.map(({ uri }) => uri).filter((uri) => !documents.get(uri));
     for (const uri of decided) sidecars.forget(uri);
@@ -111,7 +115,9 @@ function register(connection: Connection, client: ReturnType<typeof clientOf> | 
     attempt(
       connection,
       connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: ['**/*.news', `**/*${sidecarSuffix}`, `**/${styleFileName}`].map((globPattern) => ({ globPattern })),
+        watchers: ['**/*.news', `**/*${sidecarSuffix}`, `**/${styleFileName}`, `**/${speakersFileName}`].map(
+          (globPattern) => ({ globPattern }),
+        ),
       }),
     );
 }

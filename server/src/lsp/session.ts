@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions } from '../core/analyze';
-import type { Article, Decision } from '../core/model';
+import type { Article, Decision, SpeakerRegistry } from '../core/model';
 import { type HouseStyle, type StyleFile, styleInForce } from '../core/styles/houseStyle';
 import type { Client } from './client';
 import { openArticles } from './documents';
@@ -11,6 +11,7 @@ import { type ResourceSettings, resourceSettings } from './resourceSettings';
 import type { Settings } from './settings';
 import { type ShownFindings, shownFindings } from './shownFindings';
 import { openSidecars, type Sidecars } from './sidecars';
+import { type SpeakerFiles, speakerFiles } from './speakerFiles';
 import { type SentTokens, sentTokens } from './tokens';
 import { fileNameOf } from './uris';
 import { warn } from './warn';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly style: HouseStyle;
   /** What people have decided about the article. */
   readonly decisions: readonly Decision[];
+  /** Who speakers are, as far as a file says. */
+  readonly speakers?: SpeakerRegistry;
 }
 
 /** What counts for one article besides its text. The same object as long as nothing of it changes. */
@@ -41,6 +44,7 @@ export interface Session {
   readonly settings: ResourceSettings;
   readonly sidecars: Sidecars;
   readonly styles: HouseStyles;
+  readonly speakers: SpeakerFiles;
   readonly shown: ShownFindings;
   readonly tokens: SentTokens;
   /** Absent before `initialize`. */
@@ -76,6 +80,7 @@ export function openSession(connection: Connection, host: Host): Session {
   const settings = resourceSettings(connection, () => session.client?.answersConfiguration === true);
   const sidecars = openSidecars(host.readFile, (problem) => warn(connection, problem));
   const styles = houseStyles(connection, host, () => session.folders);
+  const speakers = speakerFiles(connection, host, () => session.folders);
   const shown = shownFindings();
   const tokens = sentTokens();
   const terms = new Map<string, Terms & { readonly file: StyleFile }>();
@@ -87,18 +92,34 @@ export function openSession(connection: Connection, host: Host): Session {
     settings,
     sidecars,
     styles,
+    speakers,
     shown,
     tokens,
     folders: [],
     closing: false,
     async terms(uri) {
-      const [own, file, decisions] = await Promise.all([settings.of(uri), styles.of(uri), sidecars.decisions(uri)]);
+      const [own, file, decisions, registry] = await Promise.all([
+        settings.of(uri),
+        styles.of(uri),
+        sidecars.decisions(uri),
+        speakers.of(uri),
+      ]);
       const before = terms.get(uri);
-      if (before?.settings === own && before.file === file && before.decisions === decisions) return before;
+      if (
+        before?.settings === own &&
+        before.file === file &&
+        before.decisions === decisions &&
+        before.options.speakers === registry
+      )
+        return before;
       const style = styleInForce(own.rules, own.houseStyle, file);
       const dateOrder = own.dateOrder ?? style.dateOrder;
       const { language } = host;
-      const options = { language, fileName: fileNameOf(uri), decisions, ...(dateOrder && { dateOrder }) };
+      const options = {
+        ...{ language, fileName: fileNameOf(uri), decisions },
+        ...(registry && { speakers: registry }),
+        ...(dateOrder && { dateOrder }),
+      };
       const now = { settings: own, style, file, decisions, options };
       terms.set(uri, now);
       return now;
@@ -110,7 +131,11 @@ export function openSession(connection: Connection, host: Host): Session {
       if (!articles.has(asked)) await nextMessage();
       const document = documents.get(uri); // it may have been closed meanwhile
       if (!document || !wanted()) return undefined;
-      return { document, article: articles.of(document, options), settings: inForce, style, decisions };
+      const { speakers: registry } = options;
+      return {
+        ...{ document, article: articles.of(document, options), settings: inForce, style, decisions },
+        ...(registry && { speakers: registry }),
+      };
     },
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {

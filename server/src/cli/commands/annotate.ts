@@ -5,6 +5,7 @@ import { exportTo } from '../exporting';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
+import { speakersFrom } from '../speakers';
 import { readableFormat } from '../report/readableFormat';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
@@ -17,6 +18,8 @@ export interface AnnotateOptions {
   readonly force?: boolean;
   /** A byte order mark first, where the format has room for one. */
   readonly bom?: boolean;
+  /** A file of speakers; `speakers.json` beside the articles without it. */
+  readonly speakers?: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface AnnotateOptions {
  */
 export async function annotate(
   patterns: readonly string[],
-  { to, out, force = false, bom = false }: AnnotateOptions,
+  { to, out, force = false, bom = false, speakers }: AnnotateOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -41,7 +44,7 @@ export async function annotate(
   const context: ExportContext = { version, style, byteOrderMark: bom };
   let loss = noLoss;
   let done = 0;
-  const articles = await readArticles(patterns, io, failed, style);
+  const articles = await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed));
   const counted = (function* (): Iterable<NamedArticle> {
     for (const article of articles) {
       yield article;

@@ -1,24 +1,28 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { SpeakerRegistry } from '../../core/model';
 import { largestArticle, type TextOrProblem } from '../articleText';
 import type { ExitCode, Io } from '../io';
-import { annotateLine, failed, type LineResult } from '../jsonl/annotateLine';
+import { annotateLine, type LineResult, refused } from '../jsonl/annotateLine';
 import { inOrder } from '../jsonl/inOrder';
 import { linesOf } from '../jsonl/lines';
+import { speakersFrom } from '../speakers';
 
 /** A line holds a text, escaped: up to twice its size. */
 const longestLine = 2 * largestArticle;
 
 /** `onrecord annotate --jsonl`: a document a line in, a line out, in the same order, in bounded memory. */
-export async function annotateJsonl(file: string, jobs: number, io: Io): Promise<ExitCode> {
+export async function annotateJsonl(file: string, jobs: number, named: string | undefined, io: Io): Promise<ExitCode> {
   const stream = file === '-' ? io.stdin : await open(resolve(io.cwd, file));
   if (typeof stream === 'string') {
     io.err(`onrecord: ${file}: ${stream}`);
     return 2;
   }
   let exit: ExitCode = 0;
-  const { annotate, close } = await annotator(jobs);
+  const failed = (): void => void (exit = 2);
+  const speakers = named === undefined ? undefined : speakersFrom(named, io, failed)(io.cwd);
+  const { annotate, close } = await annotator(jobs, speakers);
   try {
     for await (const { output, ok } of inOrder(documents(stream), jobs * 4, annotate)) {
       if (!ok) exit = 2;
@@ -60,11 +64,11 @@ interface Annotator {
 }
 
 /** In this thread for one job, else in a pool of worker threads, loaded only then. */
-async function annotator(jobs: number): Promise<Annotator> {
+async function annotator(jobs: number, speakers: SpeakerRegistry | undefined): Promise<Annotator> {
   if (jobs === 1) {
     return {
       annotate: async (line) =>
-        'problem' in line ? failed(null, line.number, line.problem) : annotateLine(line.text, line.number),
+        'problem' in line ? refused(null, line.number, line.problem) : annotateLine(line.text, line.number, speakers),
       close: async () => {},
     };
   }
@@ -73,8 +77,11 @@ async function annotator(jobs: number): Promise<Annotator> {
   return {
     annotate: async (line) =>
       'problem' in line
-        ? failed(null, line.number, line.problem)
-        : ((await pool.run({ line: line.text, number: line.number }, { name: 'work' })) as LineResult),
+        ? refused(null, line.number, line.problem)
+        : ((await pool.run(
+            { line: line.text, number: line.number, ...(speakers && { speakers }) },
+            { name: 'work' },
+          )) as LineResult),
     close: () => pool.destroy(),
   };
 }

@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { type ArticleFindings, withDismissed } from '../../core/export/reportedFindings';
 import { reports } from '../report/reports';
+import { speakersFrom } from '../speakers';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
 export interface CheckOptions {
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly severity: readonly string[];
   /** The id of a built-in house style, or a file; `.onrecord.json` in the working folder without it. */
   readonly style?: string;
+  /** A file of speakers; `speakers.json` beside the articles without it. */
+  readonly speakers?: string;
   /** Lists what people have dismissed too, with the ids by which that is undone. */
   readonly dismissed?: boolean;
 }
@@ -36,7 +39,7 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity, style, dismissed = false }: CheckOptions,
+  { format, failOn, severity, style, speakers, dismissed = false }: CheckOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -50,7 +53,7 @@ export async function check(
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const house = houseStyleFor(style, levels, io, failed);
-  const articles = await readArticles(patterns, io, failed, house);
+  const articles = await readArticles(patterns, io, failed, house, speakersFrom(speakers, io, failed));
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
     for (const { id, article, decisions } of articles) {

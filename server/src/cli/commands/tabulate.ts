@@ -2,22 +2,26 @@ import { asJson, asText, type Table } from '../report/table';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
+import { speakersFrom } from '../speakers';
 
 export interface TableOptions {
   /** JSON instead of columns. */
   readonly json?: true;
+  /** A file of speakers; `speakers.json` beside the articles without it. */
+  readonly speakers?: string;
 }
 
 /** `onrecord dates`, `quotes` and `speakers`: one table an article. A bad file does not stop the others. */
 export async function tabulate<Row>(
   table: Table<Row>,
   patterns: readonly string[],
-  { json }: TableOptions,
+  { json, speakers }: TableOptions,
   io: Io,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
-  const articles = await readArticles(patterns, io, failed, houseStyleFor(undefined, new Map(), io, failed));
+  const style = houseStyleFor(undefined, new Map(), io, failed);
+  const articles = await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed));
   for (const piece of json ? asJson(articles, table) : asText(articles, table)) await io.out(piece);
   return exit;
 }

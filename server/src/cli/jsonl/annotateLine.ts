@@ -1,4 +1,5 @@
 import { analyze } from '../../index';
+import type { SpeakerRegistry } from '../../core/model';
 import { jsonlRecord } from '../../core/export/jsonl';
 
 /** One line of output, without its end, and whether the line of input was in order. */
@@ -8,18 +9,19 @@ export interface LineResult {
 }
 
 /** `{"id","text","date"?}` in, `{"id","quotes","dates","claims"}` or `{"id"|null,"line","error"}` out. Never throws. */
-export function annotateLine(line: string, number: number): LineResult {
+export function annotateLine(line: string, number: number, speakers?: SpeakerRegistry): LineResult {
   const document = parsed(line);
-  if (typeof document === 'string') return failed(null, number, document);
+  if (typeof document === 'string') return refused(null, number, document);
   const { id, text, date } = document;
-  if (typeof id !== 'string') return failed(null, number, 'The field “id” is missing or is no text.');
-  if (typeof text !== 'string') return failed(id, number, 'The field “text” is missing or is no text.');
+  if (typeof id !== 'string') return refused(null, number, 'The field “id” is missing or is no text.');
+  if (typeof text !== 'string') return refused(id, number, 'The field “text” is missing or is no text.');
   if (date !== undefined && date !== null && !isDay(date))
-    return failed(id, number, 'The field “date” is no day such as 2025-01-27.');
-  return { output: JSON.stringify(jsonlRecord(id, analyze(text, isDay(date) ? { publishedOn: date } : {}))), ok: true };
+    return refused(id, number, 'The field “date” is no day such as 2025-01-27.');
+  const article = analyze(text, { ...(isDay(date) && { publishedOn: date }), ...(speakers && { speakers }) });
+  return { output: JSON.stringify(jsonlRecord(id, article)), ok: true };
 }
 
-export const failed = (id: string | null, line: number, error: string): LineResult => ({
+export const refused = (id: string | null, line: number, error: string): LineResult => ({
   output: JSON.stringify({ id, line, error }),
   ok: false,
 });

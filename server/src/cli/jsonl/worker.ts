@@ -1,5 +1,13 @@
+import type { SpeakerRegistry } from '../../core/model';
 import { annotateLine, type LineResult } from './annotateLine';
 
 /** Run in a worker thread: one line of input. */
-export const work = ({ line, number }: { readonly line: string; readonly number: number }): LineResult =>
-  annotateLine(line, number);
+export const work = ({
+  line,
+  number,
+  speakers,
+}: {
+  readonly line: string;
+  readonly number: number;
+  readonly speakers?: SpeakerRegistry;
+}): LineResult => annotateLine(line, number, speakers);

@@ -1,0 +1,62 @@
+import type { Connection } from 'vscode-languageserver';
+import type { SpeakerRegistry } from '../core/model';
+import { joinedRegistries } from '../core/registry/registries';
+import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speakersFile';
+import { fileProblems } from './fileProblems';
+import type { Host } from './host';
+import { fileKey, fileNameOf } from './uris';
+
+/**
+ * Who speakers are, from `speakers.json` in an article’s folder and at the top of its workspace folder, the closer first:
+ * each read once, and again when told that it changed. What is wrong in a file is sent to the client as its problems.
+ */
+export interface SpeakerFiles {
+  /** The registry for an article: the same object as long as no file changes; nothing where no file knows anybody. */
+  of(articleUri: string): Promise<SpeakerRegistry | undefined>;
+  /** Reads the files at the top of all folders, so that their problems show before an article is opened. */
+  look(): void;
+  /** A file of speakers changed, came or went: true where articles may be read differently now. */
+  change(uri: string): boolean;
+}
+
+export function speakerFiles(connection: Connection, host: Host, folders: () => readonly string[]): SpeakerFiles {
+  const show = fileProblems(connection, 'speakers');
+  const known = new Map<string, Promise<SpeakerRegistry>>();
+  const joined = new Map<string, Promise<SpeakerRegistry | undefined>>(); // by the files that are joined
+  const load = async (uri: string): Promise<SpeakerRegistry> => {
+    const text = await host.readFile(uri);
+    const { registry, problems } = text === undefined ? { registry: noSpeakers, problems: [] } : speakersIn(text);
+    await show(uri, text ?? '', problems);
+    return registry;
+  };
+  const registryAt = (uri: string): Promise<SpeakerRegistry> => {
+    const registry = known.get(fileKey(uri)) ?? load(uri);
+    known.set(fileKey(uri), registry);
+    return registry;
+  };
+  const filesFor = (articleUri: string): readonly string[] => {
+    const own = articleUri.slice(0, Math.max(0, articleUri.lastIndexOf('/')));
+    const around = folders().filter((folder) => fileKey(articleUri).startsWith(`${fileKey(folder)}/`));
+    const [innermost = own] = around.sort((a, b) => b.length - a.length);
+    return [own, ...(fileKey(own) === fileKey(innermost) ? [] : [innermost])].map((at) => `${at}/${speakersFileName}`);
+  };
+
+  return {
+    of(articleUri) {
+      const files = filesFor(articleUri);
+      const key = files.map(fileKey).join('\n');
+      const registry = joined.get(key) ?? Promise.all(files.map(registryAt)).then(joinedRegistries);
+      joined.set(key, registry);
+      return registry;
+    },
+    look() {
+      for (const folder of folders()) void registryAt(`${folder}/${speakersFileName}`);
+    },
+    change(uri) {
+      if (fileNameOf(uri) !== speakersFileName || !known.delete(fileKey(uri))) return false;
+      joined.clear();
+      void registryAt(uri); // at once, so that its problems are those of the file as it is now
+      return true;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { inFolder, onrecord } from '../support/cli';
+
+const article = 'Atieno said the pier was safe.\n';
+const one = (name: string): string => JSON.stringify({ speakers: [{ id: 'atieno', name }] });
+const speakersIn = (out: string): readonly string[] =>
+  (JSON.parse(out) as { articles: { speakers: { name: string }[] }[] }).articles.flatMap(({ speakers }) =>
+    speakers.map(({ name }) => name),
+  );
+
+describe('who speakers are, on the command line', () => {
+  const files = {
+    'east/a.news': article,
+    'a.news': article,
+    'east/speakers.json': one('Rehema Atieno'),
+    'speakers.json': one('Lydia Atieno'),
+    'others.json': one('Vega Atieno'),
+  };
+
+  it('is said by speakers.json beside the article, then by that of the working folder', () =>
+    inFolder(files, async (cwd) => {
+      const { out, exit } = await onrecord(['speakers', 'east/a.news', 'a.news', '--json'], { cwd });
+      assert.deepEqual([speakersIn(out), exit], [['Rehema Atieno', 'Lydia Atieno'], 0]);
+    }));
+
+  it('is said by the file that is named alone', () =>
+    inFolder(files, async (cwd) => {
+      const { out } = await onrecord(['speakers', 'east/a.news', '--speakers', 'others.json', '--json'], { cwd });
+      assert.deepEqual(speakersIn(out), ['Vega Atieno']);
+    }));
+
+  it('counts for JSON Lines too', () =>
+    inFolder({ ...files, 'a.jsonl': `${JSON.stringify({ id: 'a', text: article })}\n` }, async (cwd) => {
+      const { out } = await onrecord(['annotate', '--jsonl', 'a.jsonl', '--speakers', 'others.json'], { cwd });
+      assert.match(out, /"speakerEntity":\{"name":"Vega Atieno"/);
+    }));
+
+  it('says what is wrong in a file, and where', () =>
+    inFolder({ 'a.news': article, 'speakers.json': '{\n "speakers": [{ "id": "a" }] }' }, async (cwd) => {
+      const { err, exit } = await onrecord(['check', 'a.news'], { cwd });
+      assert.match(err, /^onrecord: speakers\.json:2:15: A speaker has an “id” and a “name”/);
+      assert.equal(exit, 2);
+    }));
+
+  it('says that a file that is named is not there', () =>
+    inFolder({ 'a.news': article }, async (cwd) => {
+      const { err, exit } = await onrecord(['annotate', 'a.news', '--speakers', 'none.json'], { cwd });
+      assert.match(err, /none\.json: There is no such file\./);
+      assert.equal(exit, 2);
+    }));
+});

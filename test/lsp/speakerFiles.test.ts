@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { startServer, type TestServer, uriOf } from '../support/lsp';
+
+const article = 'Atieno said the pier was safe.';
+const one = (name: string, id = 'atieno'): string => JSON.stringify({ speakers: [{ id, name }] });
+const speakerOf = async (server: TestServer, path: string): Promise<string | undefined> => {
+  const exported = await server.own('onRecord/export', { uri: uriOf(path), format: 'jsonl' });
+  return JSON.parse(exported?.content ?? '{}').quotes?.[0]?.speakerEntity?.name;
+};
+async function write(server: TestServer, path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) server.disk.delete(uriOf(path));
+  else server.disk.set(uriOf(path), text);
+  await server.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(path), type: 2 }] });
+}
+
+describe('the files of speakers in a workspace', () => {
+  it('say who is meant, and are followed', async () => {
+    const server = await startServer({ 'a.news': article, 'speakers.json': one('Rehema Atieno') });
+    await server.open('a.news');
+    assert.equal(await speakerOf(server, 'a.news'), 'Rehema Atieno');
+    await write(server, 'speakers.json', one('Lydia Atieno'));
+    assert.equal(await speakerOf(server, 'a.news'), 'Lydia Atieno');
+    await write(server, 'speakers.json', undefined);
+    assert.equal(await speakerOf(server, 'a.news'), 'Atieno');
+  });
+
+  it('count in the article’s folder first', async () => {
+    const server = await startServer({
+      'east/a.news': article,
+      'a.news': article,
+      'east/speakers.json': one('Rehema Atieno'),
+      'speakers.json': one('Lydia Atieno'),
+    });
+    await server.open('east/a.news');
+    await server.open('a.news');
+    assert.deepEqual(
+      [await speakerOf(server, 'east/a.news'), await speakerOf(server, 'a.news')],
+      ['Rehema Atieno', 'Lydia Atieno'],
+    );
+  });
+
+  it('show what is wrong in them, in the file, until it is mended', async () => {
+    const server = await startServer({ 'a.news': article, 'speakers.json': '{\n  "speakers": [{ "id": "a" }]\n}' });
+    const file = uriOf('speakers.json');
+    const sent = await server.until('problems of the file', () => server.published.find(({ uri }) => uri === file));
+    assert.deepEqual(
+      sent.diagnostics.map(({ range, code }) => [range.start, code]),
+      [[{ line: 1, character: 15 }, 'speakers']],
+    );
+    await write(server, 'speakers.json', one('Rehema Atieno'));
+    await server.until('no problems', () => server.published.at(-1)?.diagnostics.length === 0);
+  });
+});
