@@ -19,9 +19,21 @@ export const rulesManual = (): string =>
     'Made from `server/src/core/rules` by `npm run docs`; do not edit it here.',
     'What an editor at a news desk would ask about an article. Nothing inside quotation marks is reported: people’s own words are theirs. A rule speaks above a hint by default only where at least nine of ten of its findings were right in a sample that was read (`test/gold/verdicts`), or where it rests on the calendar and on marks alone and real articles have too few to read.',
     'Set levels in `onRecord.rules`, or with `onrecord check --severity RULE=LEVEL`: a rule’s code, a group (`date/*`) or `*`, each with `error`, `warning`, `information`, `hint` or `off`; the nearest wins.',
+    silence,
     contents(),
     ...allRules.map(section),
   ].join('\n\n') + '\n';
+
+const silence = `A finding that has been looked at is dismissed by a quick fix: this once, or all of its rule in the sentence, the paragraph or the file. That is kept beside the article, lasts while the sentence (or most of the paragraph) stays as it is, and is undone with *Undo Dismissal* or \`onrecord undo\`. *Turn off everywhere* writes \`"RULE": "off"\` to \`onRecord.rules\` of the workspace.
+
+Comments in an article silence rules too, in every editor and on the command line:
+
+| comment | silent |
+| --- | --- |
+| \`<!-- onrecord-disable verb/loaded -->\` | from here to the end, or to \`<!-- onrecord-enable verb/loaded -->\` |
+| \`<!-- onrecord-disable-next-paragraph source/* -->\` | in the paragraph after it |
+| \`<!-- onrecord-disable verb/loaded, quote/* -- the court’s own word -->\` | several; the words behind \`--\` are for readers |
+| \`<!-- onrecord-disable -->\` | every rule |`;
 
 const anchor = (code: string): string => code.replace('/', '-');
 

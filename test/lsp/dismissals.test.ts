@@ -55,6 +55,16 @@ describe('dismissing a finding', () => {
     );
   });
 
+  it('is offered for the rule everywhere too: the client writes the setting', async () => {
+    const server = await start();
+    await server.open('a.news');
+    const [first] = await server.findings('a.news');
+    assert.ok(first);
+    const action = (await actionsFor(server, first)).find(({ title }) => title.startsWith('Turn'));
+    assert.equal(action?.title, `Turn ${rule} off everywhere (setting)`);
+    assert.deepEqual(action.command?.arguments, [{ uri: uriOf('a.news'), rule }]);
+  });
+
   it('takes it away at once, and it stays away while others write above it', async () => {
     const server = await start();
     await server.open('a.news');

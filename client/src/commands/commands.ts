@@ -15,6 +15,7 @@ import { notClaim, notDate, notQuotation } from './rejectMark';
 import { restartServer } from './restartServer';
 import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
+import { turnOffRule } from './turnOffRule';
 import { undoDecision } from './undoDecision';
 import { undoDismissal } from './undoDismissal';
 
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   undoDecision,
   exportAnnotations,
   dismiss,
+  turnOffRule,
   undoDismissal,
   restartServer,
   showLog,

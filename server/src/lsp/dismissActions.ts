@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DismissalScope, Finding } from '../core/model';
 import { toRange } from './convert';
-import { type DecideParams, dismissCommand } from './protocol';
+import { type DecideParams, dismissCommand, turnOffCommand, type TurnOffParams } from './protocol';
 import { settling } from './settling';
 
 const titles: readonly { readonly scope: DismissalScope; readonly title: (code: string) => string }[] = [
@@ -20,12 +20,19 @@ export function dismissActions(
 ): CodeAction[] {
   if (document.uri.startsWith('untitled:')) return []; // a decision is kept in a file beside the article
   const firsts = [...new Map([...findings].reverse().map((finding) => [finding.code, finding])).values()].reverse();
-  return firsts.flatMap((finding) =>
-    titles.map(({ scope, title }) => ({
+  return firsts.flatMap((finding) => [
+    ...titles.map(({ scope, title }) => ({
       ...settling(document, finding, shown),
       ...dismissAction(document, finding, scope, title(finding.code)),
     })),
-  );
+    { ...settling(document, finding, shown), ...turnOffAction(document, finding) },
+  ]);
+}
+
+function turnOffAction({ uri }: TextDocument, { code }: Finding): CodeAction {
+  const title = `Turn ${code} off everywhere (setting)`;
+  const argument: TurnOffParams = { uri, rule: code };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: turnOffCommand, arguments: [argument] } };
 }
 
 function dismissAction(

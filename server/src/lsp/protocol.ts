@@ -302,6 +302,13 @@ export const readingChanged = 'onRecord/readingChanged';
 /** The client's command of code actions that dismiss a finding or correct a mark. Its argument is the `DecideParams` to send. */
 export const dismissCommand = 'onRecord.dismiss';
 
+/** The client's command of the code action that turns a rule off everywhere: writes it to the settings. */
+export const turnOffCommand = 'onRecord.turnOffRule';
+export interface TurnOffParams extends ArticleParams {
+  /** The rule's code. */
+  readonly rule: string;
+}
+
 /** The client's command of the lens over a speaker's first mention: shows what they say. */
 export const showQuotationsCommand = 'onRecord.showQuotations';
 export interface ShowQuotationsParams extends ArticleParams {
@@ -316,7 +323,7 @@ export interface OnRecordInitialization {
   readonly statusNotifications?: boolean;
   /** Send `onRecord/readingChanged`. */
   readonly readingNotifications?: boolean;
-  /** Offer code actions that dismiss findings. The client carries out their command, `dismissCommand`. */
+  /** Offer code actions that dismiss findings. The client carries out their commands, `dismissCommand` and `turnOffCommand`. */
   readonly dismissActions?: boolean;
   /** Offer code actions that correct marks, and lenses that lead to quotations: with commands that the client has. */
   readonly ownCommands?: boolean;

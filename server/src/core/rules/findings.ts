@@ -1,5 +1,6 @@
 import type { Article, Finding, Span } from '../model';
 import { allRules } from './allRules';
+import { silencedIn } from './directives';
 import type { Hit, Level, Rule, StyleFacts } from './rule';
 
 /** Levels by rule code, by group (`date/*`) or for all (`*`); the nearest wins over the rule's own. */
@@ -14,16 +15,20 @@ export const levelIn = (levels: Levels, { code }: Rule): Level | undefined =>
 
 /**
  * What an editor would ask about an article, in text order (same place: the longer first, then by code).
- * People's own words are theirs: nothing that lies inside quotation marks is reported, a whole quotation may be.
+ * People's own words are theirs: nothing that lies inside quotation marks is reported, a whole quotation may be. What
+ * comments in the text silence (`directives.ts`) is left out.
  * @param levels what the settings say; unknown codes are ignored. Rules that are off do not run.
  * @param style what the house style settles
  */
 export function findingsOf(article: Article, levels: Levels = new Map(), style: StyleFacts = {}): readonly Finding[] {
   const quoted = insideMarks(article);
+  const silenced = silencedIn(article);
   const found = allRules.flatMap((rule) => {
     const severity = levelOf(rule, levels);
     if (severity === 'off') return [];
-    return hitsOf(rule, article, quoted, style).map((hit): Finding => ({ code: rule.code, severity, ...hit }));
+    return hitsOf(rule, article, quoted, style)
+      .filter(({ span }) => !silenced(rule.code, span))
+      .map((hit): Finding => ({ code: rule.code, severity, ...hit }));
   });
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.code, b.code));
 }
