@@ -7,7 +7,11 @@ import { hoverOver, input, openFile, paletteWith, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace, address } = workbench();
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { commands: object[] } };
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly contributes: { readonly commands: readonly { readonly title: string }[] };
+};
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const titles = contributes.commands.map(({ title }) => `On Record: ${words[title.replaceAll('%', '')]}`);
 const article = 'harbour-gate.news';
 const status = page.locator('.statusbar-item[id="on-record.on-record.onRecord.status"]');
 const fileBeside = (file: string): Promise<string> =>
@@ -51,9 +55,13 @@ describe('the workbench', () => {
     await input(page).fill('2025-03-18');
     await page.keyboard.press('Enter');
     await status.filter({ hasText: '2025-03-18' }).waitFor();
-    const sidecar: unknown = JSON.parse(await fileBeside(`${article}.onrecord.json`));
-    assert.match(JSON.stringify(sidecar), /"AnnotationPage"/);
-    assert.match(JSON.stringify(sidecar), /2025-03-18/);
+    // The file is made first and written into then, so that the editor can undo what was decided.
+    const sidecar = await until(
+      'the decision in its file',
+      () => fileBeside(`${article}.onrecord.json`),
+      (text) => text.includes('2025-03-18'),
+    );
+    assert.match(sidecar, /"AnnotationPage"/);
   });
 
   it('gives the date of the article back when it is emptied', async () => {
@@ -84,21 +92,35 @@ describe('the workbench', () => {
 
   it('offers its commands in an article and none of them in code', async () => {
     await openFile(page, article);
-    await offers(contributes.commands.length);
+    await until(
+      'all commands',
+      async () => ownTitles(await offered()),
+      (own) => own.length === titles.length,
+    );
     await openFile(page, 'code.py');
     await status.waitFor({ state: 'hidden' });
-    await offers(0);
+    assert.deepEqual(ownTitles(await offered()), []);
   });
 });
 
-/** Waits for the palette, asked for ours, to offer so many of our commands. */
-async function offers(count: number): Promise<void> {
+/** Ours among the titles of a palette, which also offers to focus our views. */
+const ownTitles = (all: readonly string[]): readonly string[] => titles.filter((title) => all.includes(title));
+
+/** What the palette offers when it is asked for ours. It shows what fits, so one goes through it. */
+async function offered(): Promise<readonly string[]> {
   await paletteWith(page, 'On Record: ');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const list = page.locator('.quick-input-list .monaco-list-row');
+  const seen = new Set<string>();
   await until(
-    `${count} commands`,
-    () => rows.allInnerTexts(),
-    (titles) => titles.length > 0 && titles.filter((title) => title.trim().startsWith('On Record:')).length === count,
+    'the end of the list',
+    async () => {
+      const before = seen.size;
+      for (const title of await list.allInnerTexts()) seen.add(title.split('\n')[0] ?? '');
+      await page.keyboard.press('PageDown');
+      return seen.size > 0 && seen.size === before;
+    },
+    (atTheEnd) => atTheEnd,
   );
   await page.keyboard.press('Escape');
+  return [...seen];
 }

@@ -5,7 +5,9 @@ import { workbench } from './shown';
 
 const { page } = workbench();
 const article = 'harbour-gate.news';
+const quickFixes = page.locator('.action-widget');
 
+// The last theme is the one that VS Code starts with.
 for (const { title, theme, look } of [
   { title: 'light', theme: 'Light Modern', look: 'vs' },
   { title: 'high-contrast', theme: 'Dark High Contrast', look: 'hc-black' },
@@ -22,12 +24,13 @@ for (const { title, theme, look } of [
       await placeCursor(page, 1, 1);
       await hoverOver(page, 'happy to stand underneath', 'Ines Calloway');
       await picture(page, `hover-${title}`);
+      await picture(page, `walkthrough-who-${title}`, { x: 348, y: 160, width: 600, height: 330 });
     });
 
     it('offers to mend a finding', async () => {
       await placeCursor(page, 23, 55); // “Critics say”
       await page.keyboard.press('Control+.');
-      await page.locator('.action-widget .monaco-list-row').first().waitFor();
+      await quickFixes.locator('.monaco-list-row').first().waitFor();
       await picture(page, `quick-fix-${title}`);
       await page.keyboard.press('Escape');
     });
@@ -35,7 +38,11 @@ for (const { title, theme, look } of [
     it('shows the report beside the article', async () => {
       await runCommand(page, 'On Record: Open Report');
       await reportPage(page).locator('#voices .chart').waitFor();
+      await runCommand(page, 'View: Close Primary Side Bar');
+      await runCommand(page, 'View: Hide Panel');
+      await page.mouse.move(640, 5);
       await picture(page, `report-${title}`);
       await runCommand(page, 'View: Close All Editors');
+      await runCommand(page, 'Problems: Focus on Problems View');
     });
   });
