@@ -15,7 +15,7 @@ export async function choose(page: Page, title: string, prefix = ''): Promise<vo
 }
 
 /** The row of exactly that name. Its label goes on after a comma: keys, *recently opened*. */
-const rowOf = (page: Page, title: string): Locator =>
+export const rowOf = (page: Page, title: string): Locator =>
   page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${title}"], [aria-label^="${title},"])`);
 
 /** Opens the palette with these words in it. */
