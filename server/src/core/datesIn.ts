@@ -23,19 +23,22 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   const found = spans.map(({ kind }, i) => findDates({ text: texts[i] ?? '', kind }, language.dates));
   if (found.every((dates) => dates.length === 0)) return [];
-  // Sentences and the class of quotations count only where a date is: the rest of the text is not read closer.
+  // The text is read closer only where that can tell: quotations where they hold a date, sentences where one can be
+  // spoken on another day or is a time of a day that its sentence names.
+  const runs = texts.map((own, i) =>
+    markedRunsOf(own, language.quotes, (run) => (found[i] ?? []).some((date) => overlaps(date, run))),
+  );
   const layout = layoutOf(
     text,
     spans.map(({ start }) => start),
     spans.map(({ kind }, i) => {
       const own = texts[i] ?? '';
-      return found[i]?.length
+      const dates = found[i] ?? [];
+      const isAsked = dates.some(({ type }) => type === 'TIME') || (dates.length > 0 && runs[i]?.length !== 0);
+      return isAsked
         ? readParagraphText(own, kind, language.text)
         : { text: own, kind, tokens: noTokens, sentences: [] };
     }),
-  );
-  const runs = texts.map((own, i) =>
-    markedRunsOf(own, language.quotes, (run) => (found[i] ?? []).some((date) => overlaps(date, run))),
   );
   const publishedOn = publicationDate(layout, options, language.dates);
   return resolveDates(

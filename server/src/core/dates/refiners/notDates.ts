@@ -44,8 +44,12 @@ function besideOf({ start, end }: FoundDate, paragraph: string, words: DateWords
     match: paragraph.slice(start, end),
     before,
     after,
-    previous: lastWord(before),
-    next: /^\s+([\p{L}\p{N}’'-]+)/u.exec(after)?.[1] ?? '',
+    get previous() {
+      return lastWord(before);
+    },
+    get next() {
+      return /^\s+([\p{L}\p{N}’'-]+)/u.exec(after)?.[1] ?? '';
+    },
     words,
   };
 }

@@ -14,6 +14,7 @@ const needsTense: readonly Shape[] = [
   'day',
   'date',
 ];
+const nearest = 40; // characters before a date in which a preposition that points is looked for
 const reach = 110; // characters before and after a date in which its verb is looked for
 
 /** Notes what the nearest verb of the sentence says of the time of a date: *said Monday* is past, *will meet on Monday* is not. */
@@ -31,10 +32,11 @@ export const tense: DateRefiner = {
 export function tenseAt({ start, end }: FoundDate, paragraph: string, words: DateWords): Tense | undefined {
   const verbs = verbsOf(words);
   const before = paragraph.slice(Math.max(0, start - reach), start);
-  if (verbs.by.test(before) && opensClause(before, verbs, words))
+  const near = before.slice(-nearest);
+  if (verbs.by.test(near) && opensClause(before, verbs, words))
     return behind(paragraph, end, verbs, words) ?? 'future';
-  if (verbs.until.test(before)) return 'future';
-  if (verbs.since.test(before)) return 'past';
+  if (verbs.until.test(near)) return 'future';
+  if (verbs.since.test(near)) return 'past';
   const own = before.slice(lastSentenceEnd(before));
   const last = lastVerb(own, verbs.all, words);
   if (last) return last;
