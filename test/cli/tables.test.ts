@@ -21,6 +21,26 @@ describe('onrecord dates', () => {
       ]);
     }));
 
+  it('reads figures in the order that is asked for, and by the days that the house style says', () =>
+    inFolder(
+      {
+        'a.txt': '---\ndate: 2025-01-29\n---\nTalks are on 03/04/2025 or next Friday.\n',
+        '.onrecord.json': '{ "weekdays": { "next": "first-to-come" } }',
+      },
+      async (cwd) => {
+        const days = async (...order: string[]): Promise<readonly string[]> => {
+          const { out } = await onrecord(['dates', 'a.txt', '--json', ...order], { cwd });
+          return JSON.parse(out).articles[0].dates.map(({ value }: { value: string }) => value);
+        };
+        assert.deepEqual(await days('--date-order', 'us'), ['2025-01-31', '2025-03-04']);
+        assert.deepEqual(await days('--date-order', 'uk'), ['2025-01-31', '2025-04-03']);
+        assert.deepEqual(await days('--date-order', 'iso'), ['2025-01-31']);
+        const { exit, err } = await onrecord(['dates', 'a.txt', '--date-order', 'eu'], { cwd });
+        assert.equal(exit, 2);
+        assert.match(err, /Choose from: us, uk, iso/);
+      },
+    ));
+
   it('says so where there is nothing to list', () =>
     inFolder({ 'a.txt': 'It rained.\n' }, async (cwd) => {
       const { exit, out } = await onrecord(['dates', 'a.txt'], { cwd });

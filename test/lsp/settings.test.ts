@@ -35,7 +35,7 @@ describe('settings', () => {
     ],
     [
       { dateOrder: 'US' },
-      'onRecord.dateOrder cannot be "US", so its default is used. Choose from: auto, monthFirst, dayFirst.',
+      'onRecord.dateOrder cannot be "US", so its default is used. Choose from: auto, monthFirst, dayFirst, yearFirst.',
     ],
     [{ run: true }, 'onRecord.run cannot be true, so its default is used. Choose from: onType, onSave.'],
     [

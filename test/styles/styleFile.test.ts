@@ -18,6 +18,14 @@ describe('a style file', () => {
     });
   });
 
+  it('says which days last, this and next mean, the others as usual', () => {
+    assert.deepEqual(styleIn('{ "weekdays": { "next": "first-to-come" } }').style.weekdays, {
+      last: 'latest',
+      this: 'of-this-week',
+      next: 'first-to-come',
+    });
+  });
+
   for (const [text, marked, message] of [
     [
       '{ "extends": "tabloid" }',
@@ -27,6 +35,8 @@ describe('a style file', () => {
     ['{ "rules": { "verb/loaded": "loud" } }', '"loud"', /^verb\/loaded cannot be "loud".*error, warning/],
     ['{ "rules": { "verb/never": "off" } }', '"verb/never"', /^There is no rule “verb\/never”/],
     ['{ "rules": ["off"] }', '["off"]', /^“rules” is a group in braces/],
+    ['{ "weekdays": { "next": "soon" } }', '"soon"', /^next cannot be "soon".*of-next-week, first-to-come/],
+    ['{ "weekdays": { "nxt": "latest" } }', '"nxt"', /^weekdays has no “nxt”. Choose from: last, this, next/],
     ['{ "rule": {} }', '"rule"', /^A house style has no “rule”. Choose from: .*rules/],
     ['{ "__proto__": {} }', '"__proto__"', /^A house style has no “__proto__”/],
     ['["ap"]', '["ap"]', /^A house style is one object in braces/],

@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { DateOrderSetting } from '../core/dates/found';
 import { formats } from '../core/export/formats';
 import { packIds } from '../core/styles/packs';
 import { annotate, type AnnotateOptions } from './commands/annotate';
-import { annotateJsonl } from './commands/annotateJsonl';
+import { annotateJsonl, type JsonlOptions } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
 import { datesTable } from './commands/dates';
 import { quotesTable } from './commands/quotes';
@@ -32,6 +33,11 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text.trimEnd()) });
   const speakersFile = 'who the speakers are; without it speakers.json beside the articles and here';
   const articles = 'files, folders or patterns; - reads one article from standard input';
+  const dateOrder = [
+    '--date-order <order>',
+    `how 03/04/2025 is read: ${[...dateOrders.keys()].join(', ')}`,
+    orderNamed,
+  ] as const;
 
   program
     .command('annotate')
@@ -44,12 +50,13 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option('--speakers <file>', speakersFile)
     .option('--jsonl', 'read {"id","text","date"?} a line and write {"id","quotes","dates","claims"} a line')
     .option('--jobs <n>', 'with --jsonl: use this many cores', wholeNumber, 1)
-    .action((patterns: string[], options: AnnotateOptions & { jsonl?: true; jobs: number }) => {
+    .option(...dateOrder)
+    .action((patterns: string[], options: AnnotateOptions & JsonlOptions & { jsonl?: true }) => {
       if (options.jsonl) {
         const [file = '-', ...more] = patterns;
         return more.length
           ? program.error('onrecord: --jsonl reads one file or standard input.')
-          : finish(annotateJsonl(file, options.jobs, options.speakers, io));
+          : finish(annotateJsonl(file, options, io));
       }
       if (patterns.length === 0) program.error('onrecord: Name the articles to annotate, or - for standard input.');
       return finish(annotate(patterns, options, io, version));
@@ -67,6 +74,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       `a house style (${packIds.join(', ')}) or a file; without it .onrecord.json, if there is one`,
     )
     .option('--speakers <file>', speakersFile)
+    .option(...dateOrder)
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
 
@@ -76,6 +84,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       .description(description)
       .argument('<article...>', articles)
       .option('--json', 'write JSON instead of columns')
+      .option(...dateOrder)
       .option('--speakers <file>', speakersFile)
       .action((patterns: string[], options: TableOptions) => finish(tabulate(table, patterns, options, io)));
   listing(datesTable, 'List what happened when, in the order in which it happened.');
@@ -102,6 +111,19 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 && error.code !== 'commander.help' ? 0 : 2;
   }
+}
+
+/** The orders by the names that people know them by. */
+const dateOrders: ReadonlyMap<string, DateOrderSetting> = new Map([
+  ['us', 'month-first'],
+  ['uk', 'day-first'],
+  ['iso', 'year-first'],
+]);
+
+function orderNamed(name: string): DateOrderSetting {
+  const order = dateOrders.get(name.toLowerCase());
+  if (!order) throw new InvalidArgumentError(`Choose from: ${[...dateOrders.keys()].join(', ')}.`);
+  return order;
 }
 
 const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value];

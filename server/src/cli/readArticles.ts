@@ -19,7 +19,7 @@ export async function readArticles(
   patterns: readonly string[],
   io: Io,
   failed: () => void,
-  { dateOrder }: Pick<AnalyzeOptions, 'dateOrder'>,
+  { dateOrder, weekdays }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays'>,
   speakersFor: SpeakersFor,
 ): Promise<Iterable<DecidedArticle>> {
   const files = await articlesIn(patterns, io);
@@ -38,6 +38,7 @@ export async function readArticles(
           decisions,
           ...(speakers && { speakers }),
           ...(dateOrder && { dateOrder }),
+          ...(weekdays && { weekdays }),
           ...(fileName !== undefined && { fileName }),
         });
         yield { id: file.path, article, decisions };

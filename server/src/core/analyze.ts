@@ -52,6 +52,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     attributions,
     ...(publishedOn && { publishedOn }),
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
+    ...(options.weekdays && { weekdays: options.weekdays }),
   };
   const dates = resolveDates(
     layout,

@@ -18,7 +18,7 @@ export interface DatesOptions extends Omit<PublicationHints, 'decisions'> {
  * sentence before them is looked at, not their cue. Never throws; the clock is never read.
  */
 export function datesIn(text: string, options: DatesOptions = {}): readonly DateExpression[] {
-  const { language = languages[0], dateOrder } = options;
+  const { language = languages[0], dateOrder, weekdays } = options;
   const spans = plainParagraphsOf(text);
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   const found = spans.map(({ kind }, i) => findDates({ text: texts[i] ?? '', kind }, language.dates));
@@ -49,6 +49,7 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
       attributions: [],
       ...(publishedOn && { publishedOn }),
       ...(dateOrder && { dateOrder }),
+      ...(weekdays && { weekdays }),
     },
     language.dates,
   );

@@ -119,6 +119,7 @@ export function openSession(connection: Connection, host: Host): Session {
         ...{ language, fileName: fileNameOf(uri), decisions },
         ...(registry && { speakers: registry }),
         ...(dateOrder && { dateOrder }),
+        ...(style.weekdays && { weekdays: style.weekdays }),
       };
       const now = { settings: own, style, file, decisions, options };
       terms.set(uri, now);

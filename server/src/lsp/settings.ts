@@ -30,6 +30,7 @@ const dateOrders: ReadonlyMap<string, Settings['dateOrder']> = new Map([
   ['auto', undefined],
   ['monthFirst', 'month-first'],
   ['dayFirst', 'day-first'],
+  ['yearFirst', 'year-first'],
 ]);
 const ruleNames: ReadonlySet<string> = new Set(
   allRules.flatMap(({ code }) => [code, `${code.slice(0, code.indexOf('/'))}/*`, '*']),

@@ -1,3 +1,4 @@
+import type { DateOrderSetting } from '../../core/dates/found';
 import { formatNamed, formats } from '../../core/export/formats';
 import type { ExportContext, NamedArticle } from '../../core/export/format';
 import { bothLosses, lossInWords, lossOf, noLoss } from '../../core/export/loss';
@@ -18,6 +19,8 @@ export interface AnnotateOptions {
   readonly force?: boolean;
   /** A byte order mark first, where the format has room for one. */
   readonly bom?: boolean;
+  /** How dates in figures are read, whatever the house style says. */
+  readonly dateOrder?: DateOrderSetting;
   /** A file of speakers; `speakers.json` beside the articles without it. */
   readonly speakers?: string;
 }
@@ -28,7 +31,7 @@ export interface AnnotateOptions {
  */
 export async function annotate(
   patterns: readonly string[],
-  { to, out, force = false, bom = false, speakers }: AnnotateOptions,
+  { to, out, force = false, bom = false, speakers, dateOrder }: AnnotateOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -40,7 +43,7 @@ export async function annotate(
     io.err(`onrecord: ${path}: ${problem}`);
     failed();
   };
-  const style = houseStyleFor(undefined, new Map(), io, failed);
+  const style = { ...houseStyleFor(undefined, new Map(), io, failed), ...(dateOrder && { dateOrder }) };
   const context: ExportContext = { version, style, byteOrderMark: bom };
   let loss = noLoss;
   let done = 0;

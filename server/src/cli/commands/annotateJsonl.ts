@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { SpeakerRegistry } from '../../core/model';
+import type { DateOrderSetting } from '../../core/dates/found';
 import { largestArticle, type TextOrProblem } from '../articleText';
 import type { ExitCode, Io } from '../io';
-import { annotateLine, type LineResult, refused } from '../jsonl/annotateLine';
+import { annotateLine, type LineOptions, type LineResult, refused } from '../jsonl/annotateLine';
 import { inOrder } from '../jsonl/inOrder';
 import { linesOf } from '../jsonl/lines';
 import { speakersFrom } from '../speakers';
@@ -12,8 +12,21 @@ import { speakersFrom } from '../speakers';
 /** A line holds a text, escaped: up to twice its size. */
 const longestLine = 2 * largestArticle;
 
+export interface JsonlOptions {
+  /** How many cores to use. */
+  readonly jobs: number;
+  /** A file of speakers for all lines. */
+  readonly speakers?: string;
+  /** How dates in figures are read. */
+  readonly dateOrder?: DateOrderSetting;
+}
+
 /** `onrecord annotate --jsonl`: a document a line in, a line out, in the same order, in bounded memory. */
-export async function annotateJsonl(file: string, jobs: number, named: string | undefined, io: Io): Promise<ExitCode> {
+export async function annotateJsonl(
+  file: string,
+  { jobs, speakers: named, dateOrder }: JsonlOptions,
+  io: Io,
+): Promise<ExitCode> {
   const stream = file === '-' ? io.stdin : await open(resolve(io.cwd, file));
   if (typeof stream === 'string') {
     io.err(`onrecord: ${file}: ${stream}`);
@@ -22,7 +35,7 @@ export async function annotateJsonl(file: string, jobs: number, named: string | 
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const speakers = named === undefined ? undefined : speakersFrom(named, io, failed)(io.cwd);
-  const { annotate, close } = await annotator(jobs, speakers);
+  const { annotate, close } = await annotator(jobs, { ...(speakers && { speakers }), ...(dateOrder && { dateOrder }) });
   try {
     for await (const { output, ok } of inOrder(documents(stream), jobs * 4, annotate)) {
       if (!ok) exit = 2;
@@ -64,11 +77,11 @@ interface Annotator {
 }
 
 /** In this thread for one job, else in a pool of worker threads, loaded only then. */
-async function annotator(jobs: number, speakers: SpeakerRegistry | undefined): Promise<Annotator> {
+async function annotator(jobs: number, options: LineOptions): Promise<Annotator> {
   if (jobs === 1) {
     return {
       annotate: async (line) =>
-        'problem' in line ? refused(null, line.number, line.problem) : annotateLine(line.text, line.number, speakers),
+        'problem' in line ? refused(null, line.number, line.problem) : annotateLine(line.text, line.number, options),
       close: async () => {},
     };
   }
@@ -78,10 +91,7 @@ async function annotator(jobs: number, speakers: SpeakerRegistry | undefined): P
     annotate: async (line) =>
       'problem' in line
         ? refused(null, line.number, line.problem)
-        : ((await pool.run(
-            { line: line.text, number: line.number, ...(speakers && { speakers }) },
-            { name: 'work' },
-          )) as LineResult),
+        : ((await pool.run({ line: line.text, number: line.number, options }, { name: 'work' })) as LineResult),
     close: () => pool.destroy(),
   };
 }

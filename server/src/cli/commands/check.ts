@@ -1,3 +1,4 @@
+import type { DateOrderSetting } from '../../core/dates/found';
 import { dismissedAt, sift } from '../../core/annotations/dismissed';
 import { allRules } from '../../core/rules/allRules';
 import { findingsOf, type Levels } from '../../core/rules/findings';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly severity: readonly string[];
   /** The id of a built-in house style, or a file; `.onrecord.json` in the working folder without it. */
   readonly style?: string;
+  /** How dates in figures are read, whatever the house style says. */
+  readonly dateOrder?: DateOrderSetting;
   /** A file of speakers; `speakers.json` beside the articles without it. */
   readonly speakers?: string;
   /** Lists what people have dismissed too, with the ids by which that is undone. */
@@ -39,7 +42,7 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity, style, speakers, dismissed = false }: CheckOptions,
+  { format, failOn, severity, style, speakers, dismissed = false, dateOrder }: CheckOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -52,7 +55,7 @@ export async function check(
 
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
-  const house = houseStyleFor(style, levels, io, failed);
+  const house = { ...houseStyleFor(style, levels, io, failed), ...(dateOrder && { dateOrder }) };
   const articles = await readArticles(patterns, io, failed, house, speakersFrom(speakers, io, failed));
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {

@@ -1,3 +1,4 @@
+import type { DateOrderSetting } from '../../core/dates/found';
 import { asJson, asText, type Table } from '../report/table';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
@@ -7,6 +8,8 @@ import { speakersFrom } from '../speakers';
 export interface TableOptions {
   /** JSON instead of columns. */
   readonly json?: true;
+  /** How dates in figures are read, whatever the house style says. */
+  readonly dateOrder?: DateOrderSetting;
   /** A file of speakers; `speakers.json` beside the articles without it. */
   readonly speakers?: string;
 }
@@ -15,12 +18,12 @@ export interface TableOptions {
 export async function tabulate<Row>(
   table: Table<Row>,
   patterns: readonly string[],
-  { json, speakers }: TableOptions,
+  { json, speakers, dateOrder }: TableOptions,
   io: Io,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
-  const style = houseStyleFor(undefined, new Map(), io, failed);
+  const style = { ...houseStyleFor(undefined, new Map(), io, failed), ...(dateOrder && { dateOrder }) };
   const articles = await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed));
   for (const piece of json ? asJson(articles, table) : asText(articles, table)) await io.out(piece);
   return exit;

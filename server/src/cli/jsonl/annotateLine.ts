@@ -1,5 +1,4 @@
-import { analyze } from '../../index';
-import type { SpeakerRegistry } from '../../core/model';
+import { analyze, type AnalyzeOptions } from '../../index';
 import { jsonlRecord } from '../../core/export/jsonl';
 
 /** One line of output, without its end, and whether the line of input was in order. */
@@ -8,8 +7,11 @@ export interface LineResult {
   readonly ok: boolean;
 }
 
+/** How each line is read. */
+export type LineOptions = Pick<AnalyzeOptions, 'dateOrder' | 'speakers'>;
+
 /** `{"id","text","date"?}` in, `{"id","quotes","dates","claims"}` or `{"id"|null,"line","error"}` out. Never throws. */
-export function annotateLine(line: string, number: number, speakers?: SpeakerRegistry): LineResult {
+export function annotateLine(line: string, number: number, options: LineOptions = {}): LineResult {
   const document = parsed(line);
   if (typeof document === 'string') return refused(null, number, document);
   const { id, text, date } = document;
@@ -17,7 +19,7 @@ export function annotateLine(line: string, number: number, speakers?: SpeakerReg
   if (typeof text !== 'string') return refused(id, number, 'The field “text” is missing or is no text.');
   if (date !== undefined && date !== null && !isDay(date))
     return refused(id, number, 'The field “date” is no day such as 2025-01-27.');
-  const article = analyze(text, { ...(isDay(date) && { publishedOn: date }), ...(speakers && { speakers }) });
+  const article = analyze(text, { ...options, ...(isDay(date) && { publishedOn: date }) });
   return { output: JSON.stringify(jsonlRecord(id, article)), ok: true };
 }
 

@@ -1,13 +1,10 @@
-import type { SpeakerRegistry } from '../../core/model';
-import { annotateLine, type LineResult } from './annotateLine';
+import { annotateLine, type LineOptions, type LineResult } from './annotateLine';
 
 /** Run in a worker thread: one line of input. */
-export const work = ({
-  line,
-  number,
-  speakers,
-}: {
+export const work = ({ line, number, options }: LineToRead): LineResult => annotateLine(line, number, options);
+
+interface LineToRead {
   readonly line: string;
   readonly number: number;
-  readonly speakers?: SpeakerRegistry;
-}): LineResult => annotateLine(line, number, speakers);
+  readonly options: LineOptions;
+}

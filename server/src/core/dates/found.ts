@@ -13,6 +13,8 @@ export type From = 'anchor' | 'story';
 
 /** Which of two figures is read as the month. */
 export type DateOrder = 'month-first' | 'day-first';
+/** How a desk writes dates in figures. Where the year stands first, other figures are not guessed. */
+export type DateOrderSetting = DateOrder | 'year-first';
 
 /** How a value is found once the anchor is known. Data, so that it can be kept with its paragraph. */
 export type How =

@@ -1,24 +1,25 @@
 import type { Fields } from '../model';
 import { type Day, daysBetween, moved, weekdayOf } from './calendar';
 import { fieldsAt, startOf, endOf } from './fields';
-import type { Tense } from './found';
+import type { WeekdaySteps } from './weekdaySteps';
 
 /**
  * *last / this / next* before a named part of the calendar, as `docs/dates.md` tables it: *last* is the latest before the
  * anchor (AP Stylebook, “last”), *this* the one in the anchor's own week or year, *next* the weekday of the week after
  * (Monday first) and else the first to come.
  */
-export function namedStep(said: Fields, step: number, anchor: Day, _tense: Tense | undefined): Fields | undefined {
-  if (said.weekday !== undefined) return fieldsAt(weekdayStep(said.weekday, step, anchor), 'day');
+export function namedStep(said: Fields, step: number, anchor: Day, weekdays: WeekdaySteps): Fields | undefined {
+  if (said.weekday !== undefined) return fieldsAt(weekdayStep(said.weekday, step, anchor, weekdays), 'day');
   if (said.month !== undefined) return { year: monthYear(said.month, step, anchor), month: said.month };
   return said.season && seasonStep(said.season, step, anchor);
 }
 
-function weekdayStep(weekday: number, step: number, anchor: Day): Day {
+function weekdayStep(weekday: number, step: number, anchor: Day, weekdays: WeekdaySteps): Day {
   const inThisWeek = weekday - weekdayOf(anchor);
-  if (step === 0) return moved(anchor, inThisWeek, 'day');
-  if (step === 1) return moved(anchor, inThisWeek + 7, 'day');
-  const back = inThisWeek < 0 ? inThisWeek : inThisWeek - 7;
+  if (step === 0)
+    return moved(anchor, weekdays.this === 'first-to-come' && inThisWeek < 0 ? inThisWeek + 7 : inThisWeek, 'day');
+  if (step === 1 && weekdays.next === 'of-next-week') return moved(anchor, inThisWeek + 7, 'day');
+  const back = inThisWeek < 0 && weekdays.last === 'latest' ? inThisWeek : inThisWeek - 7;
   if (step < 0) return moved(anchor, back + (step + 1) * 7, 'day');
   const ahead = inThisWeek > 0 ? inThisWeek : inThisWeek + 7;
   return moved(anchor, ahead + (step - 1) * 7, 'day');

@@ -5,10 +5,12 @@ import { dayOf, parseDay } from './calendar';
 import { candidatesIn } from './candidates';
 import { machineryOf } from './dates';
 import { startOf } from './fields';
+import type { DateOrderSetting } from './found';
 import { longest } from './refiners/longest';
 import { join } from './refiners/join';
 import { scan } from './scan';
 import { maskOf } from './triggers';
+import type { WeekdaySteps } from './weekdaySteps';
 
 export interface PublicationHints {
   readonly publishedOn?: IsoDate;
@@ -16,7 +18,9 @@ export interface PublicationHints {
   /** The name of the article's file, without folders: *2025-01-27-summit.news* dates its article. */
   readonly fileName?: string;
   /** How figures like *03/04/2024* are read; where absent, as the article's own dates show. */
-  readonly dateOrder?: 'month-first' | 'day-first';
+  readonly dateOrder?: DateOrderSetting;
+  /** What *last*, *this* and *next* mean before a weekday, where a desk has its own use. */
+  readonly weekdays?: WeekdaySteps;
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Anchor, Fields } from '../model';
 import { type Day, moved, mondayOf, weekdayOf } from './calendar';
 import { fieldsAt, type Grain, grainOf, startOf, valueOf, without } from './fields';
 import { fillIn } from './fillIn';
-import type { Amount, DateOrder, From, How, Reading, Tense } from './found';
+import type { Amount, DateOrderSetting, From, How, Reading, Tense } from './found';
 import { holidayIn, holidayNear } from './holidays';
 import { namedStep } from './namedStep';
 import { nthIn } from './nthIn';
+import { nearestWeekdays, usualWeekdays, type WeekdaySteps } from './weekdaySteps';
 
 /** A day to count from, with where we have it from. */
 export interface Origin {
@@ -28,7 +29,10 @@ export interface Surroundings {
   readonly tense?: Tense;
   /** For the end of a range: not before this. */
   readonly notBefore?: Day;
-  readonly order?: DateOrder;
+  /** `year-first`: only figures with the year first are read; the article's own dates prove nothing of others. */
+  readonly order?: DateOrderSetting;
+  /** What *last*, *this* and *next* mean before a weekday; as {@link usualWeekdays} where absent. */
+  readonly weekdays?: WeekdaySteps;
   readonly words: DateWords;
 }
 
@@ -67,7 +71,7 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     if (!origin) return undefined;
     const fields =
       holiday === undefined
-        ? namedStep(said, step, origin.day, at.tense)
+        ? namedStep(said, step, origin.day, from === 'story' ? nearestWeekdays : (at.weekdays ?? usualWeekdays))
         : holidayNear(at.words.holidays[holiday], origin.day, step);
     return fields && { fields: { ...said, ...fields }, anchor: origin.anchor };
   },
@@ -100,7 +104,7 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
   either({ said: { weekday } }, { monthFirst, dayFirst }, at) {
     const falls = [monthFirst, dayFirst].filter((fields) => weekday !== undefined && fallsOn(fields, weekday, at));
     if (falls.length === 1 && falls[0]) return fillIn({ ...falls[0], ...(weekday !== undefined && { weekday }) }, at);
-    if (at.order) return fillIn(at.order === 'month-first' ? monthFirst : dayFirst, at);
+    if (at.order && at.order !== 'year-first') return fillIn(at.order === 'month-first' ? monthFirst : dayFirst, at);
     const readings = [monthFirst, dayFirst].map((fields) => fillIn(fields, at)?.fields ?? fields);
     return { fields: {}, alternatives: readings.map(valueOf) };
   },

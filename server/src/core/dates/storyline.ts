@@ -45,6 +45,7 @@ export function resolveStory(
         ...(date.tense && { tense: date.tense }),
         ...(notBefore && { notBefore }),
         ...(order && { order }),
+        ...(context.weekdays && { weekdays: context.weekdays }),
       });
       dates.push(expressionOf(date, span, resolved));
       ranges.push(date.range);

@@ -8,6 +8,7 @@ import { packs } from './packs';
 export interface HouseStyle extends StyleFacts {
   readonly rules: Levels;
   readonly dateOrder?: NonNullable<PublicationHints['dateOrder']>;
+  readonly weekdays?: NonNullable<PublicationHints['weekdays']>;
 }
 
 /** The style of somebody who has chosen none: each rule as it is, marks and dates as the article has them. */

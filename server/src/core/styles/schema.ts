@@ -29,8 +29,28 @@ export const styleSchema: Schema & { readonly properties: Readonly<Record<string
       additionalProperties: false,
     },
     dateOrder: {
-      description: 'How dates in figures are read: 03/04/2025 is March 4 (month-first) or 3 April (day-first).',
-      enum: ['month-first', 'day-first'],
+      description:
+        'How dates in figures are read: 03/04/2025 is March 4 (month-first) or 3 April (day-first), or not guessed (year-first).',
+      enum: ['month-first', 'day-first', 'year-first'],
+    },
+    weekdays: {
+      description: 'Which day “last”, “this” and “next” mean before a weekday.',
+      type: 'object',
+      properties: {
+        last: {
+          description: 'The latest such day before today, or the one of the week before. Weeks begin on Monday.',
+          enum: ['latest', 'of-last-week'],
+        },
+        this: {
+          description: 'The one of the week that runs, or the first from today on.',
+          enum: ['of-this-week', 'first-to-come'],
+        },
+        next: {
+          description: 'The one of the week after, or the first after today.',
+          enum: ['of-next-week', 'first-to-come'],
+        },
+      },
+      additionalProperties: false,
     },
     marks: { description: 'Which quotation marks articles have.', enum: ['curly', 'straight'] },
     punctuation: {

@@ -1,5 +1,6 @@
 import type { Schema } from '@cfworker/json-schema';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { usualWeekdays } from '../dates/weekdaySteps';
 import { type JsonProblem, parsedJson, type Place, wrongPlaces } from '../json/checkedJson';
 import type { Level } from '../rules/rule';
 import { noHouseStyle, type StyleFile } from './houseStyle';
@@ -27,13 +28,15 @@ export function styleIn(text: string): { readonly style: StyleFile; readonly pro
 }
 
 function styleFrom(value: unknown, wrong: ReadonlySet<string>): StyleFile {
-  const { extends: base, rules, dateOrder, marks, punctuation } = Object(value);
+  const { extends: base, rules, dateOrder, weekdays, marks, punctuation } = Object(value);
   const holds = (...place: Place): boolean => !wrong.has('[]') && !wrong.has(JSON.stringify(place));
   const levels = holds('rules') ? Object.entries<Level>(Object(rules)).filter(([name]) => holds('rules', name)) : [];
+  const steps = Object.fromEntries(Object.entries(Object(weekdays)).filter(([name]) => holds('weekdays', name)));
   return {
     rules: new Map(levels),
     ...(base !== undefined && holds('extends') && { extends: base }),
     ...(dateOrder !== undefined && holds('dateOrder') && { dateOrder }),
+    ...(weekdays !== undefined && holds('weekdays') && { weekdays: { ...usualWeekdays, ...steps } }),
     ...(marks !== undefined && holds('marks') && { marks }),
     ...(punctuation !== undefined && holds('punctuation') && { punctuation }),
   };
@@ -59,7 +62,9 @@ function problemAt(root: Node, value: unknown, place: Place): JsonProblem {
 const unknownName = (place: Place, name: string): string =>
   place.length === 1
     ? `A house style has no “${name}”. Choose from: ${Object.keys(styleSchema.properties).join(', ')}.`
-    : `There is no rule “${name}”. docs/rules.md lists them.`;
+    : place[0] === 'rules'
+      ? `There is no rule “${name}”. docs/rules.md lists them.`
+      : `${place[0]} has no “${name}”. Choose from: ${Object.keys(schemaAt(place.slice(0, 1))?.properties ?? {}).join(', ')}.`;
 
 /** The part of the schema for a place; nothing where the schema has no such name. */
 const schemaAt = (place: Place): Schema | undefined =>

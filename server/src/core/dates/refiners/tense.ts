@@ -33,8 +33,7 @@ export function tenseAt({ start, end }: FoundDate, paragraph: string, words: Dat
   const verbs = verbsOf(words);
   const before = paragraph.slice(Math.max(0, start - reach), start);
   const near = before.slice(-nearest);
-  if (verbs.by.test(near) && opensClause(before, verbs, words))
-    return behind(paragraph, end, verbs, words) ?? 'future';
+  if (verbs.by.test(near) && opensClause(before, verbs, words)) return behind(paragraph, end, verbs, words) ?? 'future';
   if (verbs.until.test(near)) return 'future';
   if (verbs.since.test(near)) return 'past';
   const own = before.slice(lastSentenceEnd(before));
