@@ -49,3 +49,27 @@ describe('who speakers are, on the command line', () => {
       assert.equal(exit, 2);
     }));
 });
+
+describe('onrecord speakers --across', () => {
+  const files = {
+    'a.news': 'Mayor Dora Quill left.\n',
+    'b.news': 'Dora Quill, the mayor, came back. Arne Solvik left.\n',
+  };
+
+  it('lists who is the same in several articles, and why', () =>
+    inFolder(files, async (cwd) => {
+      const { out } = await onrecord(['speakers', '.', '--across'], { cwd });
+      assert.match(out, /^Dora Quill +person +2 +the same full name, the same role +Mayor$/m);
+      assert.match(out, /^Arne Solvik +person +1 +– +–$/m);
+    }));
+
+  it('… as JSON', () =>
+    inFolder(files, async (cwd) => {
+      const { out } = await onrecord(['speakers', '.', '--across', '--json'], { cwd });
+      const { speakers } = JSON.parse(out) as { speakers: { name: string; articles: object[] }[] };
+      assert.deepEqual(speakers[0]?.articles, [
+        { article: 'a.news', speaker: 'dora-quill', because: [] },
+        { article: 'b.news', speaker: 'dora-quill', because: ['full-name', 'role'] },
+      ]);
+    }));
+});

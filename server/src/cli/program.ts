@@ -9,6 +9,7 @@ import { datesTable } from './commands/dates';
 import { quotesTable } from './commands/quotes';
 import { rules, type RulesOptions } from './commands/rules';
 import { speakersTable } from './commands/speakers';
+import { speakersAcross } from './commands/speakersAcross';
 import { tabulate, type TableOptions } from './commands/tabulate';
 import { undo } from './commands/undo';
 import type { ExitCode, Io } from './io';
@@ -89,7 +90,16 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       .action((patterns: string[], options: TableOptions) => finish(tabulate(table, patterns, options, io)));
   listing(datesTable, 'List what happened when, in the order in which it happened.');
   listing(quotesTable, 'List whose words stand where.');
-  listing(speakersTable, 'List who speaks or is spoken of.');
+  program
+    .command(speakersTable.id)
+    .description('List who speaks or is spoken of.')
+    .argument('<article...>', articles)
+    .option('--json', 'write JSON instead of columns')
+    .option('--speakers <file>', speakersFile)
+    .option('--across', 'one list of all articles: who is the same in several, and why')
+    .action((patterns: string[], { across, ...options }: TableOptions & { across?: true }) =>
+      finish(across ? speakersAcross(patterns, options, io) : tabulate(speakersTable, patterns, options, io)),
+    );
 
   program
     .command('undo')

@@ -121,7 +121,7 @@ export interface Speaker {
   readonly genderStated?: true;
   /** The body that a spokesperson speaks for, where the text says so. */
   readonly onBehalfOf?: SpeakerId;
-  /** What the registry knows besides names and roles, where the speaker is in it. */
+  /** The speaker is in the registry, under `id`: what it knows besides names and roles. */
   readonly registered?: Pick<RegistrySpeaker, 'organisation' | 'externalIds'>;
   /** In text order; the first full mention is the one that *Go to Speaker* goes to. */
   readonly mentions: readonly Mention[];

@@ -48,7 +48,7 @@ export function* asJson<Row>(articles: Iterable<NamedArticle>, table: Table<Row>
 const publication = ({ publishedOn }: Article): string =>
   publishedOn ? `published on ${publishedOn.date} (${publishedOn.from})` : 'no publication date';
 
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows.reduce<readonly number[]>(
     (widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 0, lengthOf(cell))),
     [],

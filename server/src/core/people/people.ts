@@ -98,8 +98,8 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function registeredOf({ registered: known }: Entity): Pick<Speaker, 'registered'> {
-  const { organisation, externalIds } = known ?? {};
-  if (organisation === undefined && !externalIds) return {};
+  if (!known) return {};
+  const { organisation, externalIds } = known;
   return {
     registered: { ...(organisation !== undefined && { organisation }), ...(externalIds && { externalIds }) },
   };
