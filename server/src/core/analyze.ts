@@ -1,6 +1,7 @@
 import { applied } from './annotations/applied';
 import { withLessons } from './annotations/taught';
 import { attributionsIn } from './attribution/attributions';
+import type { ResolvedParagraph } from './attribution/resolvedParagraphs';
 import { claimsIn } from './claims/claims';
 import { findDates, type FoundDate, resolveDates } from './dates/dates';
 import { publicationDate, type PublicationHints } from './dates/publicationDate';
@@ -46,7 +47,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const publishedOn = publicationDate(layout, options, language.dates);
   const speakers = withLessons(options.speakers, options.decisions);
   const people = peopleIn(layout, quotedRuns, language.people, speakers, syntax, publishedOn?.date);
-  const attributions = attributionsIn(layout, quotedRuns, people, language.cues, syntax);
+  const attributions = attributionsIn(
+    layout,
+    quotedRuns,
+    people,
+    language.cues,
+    syntax,
+    readings.map(({ resolved }) => resolved),
+  );
   const context = {
     quotedRuns,
     attributions,
@@ -83,6 +91,7 @@ interface ParagraphReading {
   readonly runs: readonly MarkedRun[];
   readonly dates: readonly FoundDate[];
   readonly syntax: ParagraphSyntax;
+  readonly resolved: ResolvedParagraph;
 }
 
 /** The paragraphs behind an article, by their text: not part of the Article, and gone when it is. */
@@ -110,5 +119,12 @@ function readParagraph(key: string, paragraph: ParagraphText, language: Language
   const runs = markedRunsOf(paragraph.text, language.quotes);
   // Where a closing mark stands alone its words may be nobody's: only an earlier paragraph can tell.
   const quoted = runs.filter(({ depth, opened }) => depth === 0 && opened !== false);
-  return { key, paragraph, runs, dates: findDates(paragraph, language.dates), syntax: unreadSyntax(quoted) };
+  return {
+    key,
+    paragraph,
+    runs,
+    dates: findDates(paragraph, language.dates),
+    syntax: unreadSyntax(quoted),
+    resolved: new Map(),
+  };
 }

@@ -8,38 +8,29 @@ import { antecedentOf } from './antecedents';
 import { continued, type Statement } from './continuations';
 import { kindOf } from './extents';
 import { withFragments } from './fragments';
-import type { Found } from './match';
-import { candidatesIn } from './periodCandidates';
 import { readingOf, type Reading } from './reading';
-import { resolve, type Resolved } from './resolve';
+import { resolvedIn, type ResolvedParagraph } from './resolvedParagraphs';
 
-/** Who said what, in text order of the content; an orphan quotation is an attribution without a source. */
+/**
+ * Who said what, in text order of the content; an orphan quotation is an attribution without a source. `resolved[i]` is
+ * what is kept of paragraph `i`.
+ */
 export function attributionsIn(
   layout: Layout,
   quotedRuns: readonly QuotedRun[],
   people: People,
   words: CueWords,
   syntax: ArticleSyntax,
+  resolved: readonly ResolvedParagraph[],
 ): readonly Attribution[] {
   const reading = readingOf(layout, quotedRuns, words, syntax);
-  const statements = continued(reading, withFragments(reading, resolvedIn(reading)));
+  const statements = continued(reading, withFragments(reading, resolvedIn(reading, resolved)));
   const recent: SpeakerId[] = [];
   return statements.map((statement) => {
     const attribution = attributionOf(reading, statement, people, recent);
     if (attribution.speaker !== undefined) recent.unshift(attribution.speaker);
     return attribution;
   });
-}
-
-/** What the cues of each paragraph give: they compete within their paragraph. */
-function resolvedIn(reading: Reading): readonly Resolved[] {
-  const byParagraph = new Map<number, Found[]>();
-  for (const period of reading.periods) {
-    const found = byParagraph.get(period.paragraph) ?? [];
-    found.push(...candidatesIn(reading, period));
-    byParagraph.set(period.paragraph, found);
-  }
-  return [...byParagraph.values()].flatMap((candidates) => resolve(reading, candidates));
 }
 
 function attributionOf(

@@ -56,3 +56,27 @@ export function layoutOf(text: string, starts: readonly number[], readings: read
   });
   return { text, paragraphs, sentences, tokens };
 }
+
+/** One paragraph of a layout as a layout of its own: all counts from its start. */
+export function onlyParagraph({ text, paragraphs, sentences, tokens }: Layout, index: number): Layout {
+  const { start = 0, end = 0, kind = 'body', firstSentence = 0, endSentence = 0 } = paragraphs[index] ?? {};
+  const from = sentences[firstSentence]?.firstToken ?? 0;
+  const to = sentences[endSentence - 1]?.endToken ?? from;
+  const own = (offset: number): number => offset - start;
+  return {
+    text: text.slice(start, end),
+    paragraphs: [{ start: 0, end: end - start, kind, firstSentence: 0, endSentence: endSentence - firstSentence }],
+    sentences: sentences.slice(firstSentence, endSentence).map((sentence) => ({
+      start: own(sentence.start),
+      end: own(sentence.end),
+      paragraph: 0,
+      firstToken: sentence.firstToken - from,
+      endToken: sentence.endToken - from,
+    })),
+    tokens: {
+      length: to - from,
+      starts: tokens.starts.subarray(from, to).map(own),
+      ends: tokens.ends.subarray(from, to).map(own),
+    },
+  };
+}
