@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { until } from '../support/until';
+import { openFile, placeCursor, runCommand } from './actions';
+import { workbench } from './shown';
+
+const { page, workspace } = workbench();
+const article = 'pier.news';
+const text =
+  'Pier to close\n\nCritics say the pier at Halden leaks.\n\n' +
+  'Many residents fear the noise of the cranes.\n\nSome engineers doubt the plan.\n';
+
+/** The finding with that message in the list of problems, with the line it is in where that is told. */
+const problem = (message: string, line?: number): Locator => {
+  const rows = page.locator('.markers-panel .monaco-list-row', { hasText: message });
+  return line === undefined ? rows : rows.filter({ hasText: `Ln ${line},` });
+};
+const gone = (row: Locator): Promise<void> => row.waitFor({ state: 'detached' });
+
+/** Takes the quick fix of that title at the cursor. */
+async function takeQuickFix(line: number, title: string): Promise<void> {
+  await openFile(page, article); // the editor has the keyboard
+  await placeCursor(page, line, 3);
+  await page.keyboard.press('Control+.');
+  const action = page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+  await action.first().click();
+}
+
+async function showProblems(): Promise<void> {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  await page.locator('.viewpane-filter input').first().fill(article);
+}
+
+describe('a finding in the workbench', () => {
+  before(() => writeFile(join(workspace, article), text));
+
+  it('is settled by a quick fix', async () => {
+    await openFile(page, article);
+    await showProblems();
+    await problem('“Critics say” names nobody').waitFor();
+    await takeQuickFix(3, 'Mark it with [who?]');
+    await gone(problem('“Critics say” names nobody'));
+    await page.locator('.view-line', { hasText: 'Critics say [who?] the pier' }).waitFor();
+  });
+
+  it('is dismissed', async () => {
+    await problem('“Many residents fear” names nobody', 5).waitFor();
+    await takeQuickFix(5, 'Dismiss this once (source/vague)');
+    await gone(problem('“Many residents fear” names nobody'));
+    await until(
+      'the file of decisions',
+      () => readFile(join(workspace, `${article}.onrecord.json`), 'utf8').catch(() => ''),
+      (sidecar) => sidecar.includes('Many residents fear'),
+    );
+  });
+
+  it('stays dismissed when one writes above it', async () => {
+    await openFile(page, article);
+    await placeCursor(page, 1, 1);
+    await page.keyboard.type('Harbour news\n\n');
+    await problem('“Some engineers doubt” names nobody', 9).waitFor(); // the text was read anew
+    await gone(problem('“Many residents fear” names nobody'));
+    await runCommand(page, 'File: Save');
+    await page.locator(`.tab.active.dirty[data-resource-name="${article}"]`).waitFor({ state: 'detached' });
+  });
+
+  it('stays dismissed when the window is loaded anew', async () => {
+    await page.reload();
+    await openFile(page, article);
+    await showProblems();
+    await problem('“Some engineers doubt” names nobody', 9).waitFor();
+    await gone(problem('“Many residents fear” names nobody'));
+  });
+
+  it('is back when the dismissal is undone', async () => {
+    await openFile(page, article);
+    await runCommand(page, 'On Record: Undo Dismissal…');
+    const pick = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Many residents fear' });
+    await pick.click();
+    await page.keyboard.press('Enter');
+    await problem('“Many residents fear” names nobody', 7).waitFor();
+  });
+});
