@@ -23,8 +23,13 @@ async function takeQuickFix(line: number, title: string): Promise<void> {
   await openFile(page, article); // the editor has the keyboard
   await placeCursor(page, line, 3);
   await page.keyboard.press('Control+.');
-  const action = page.locator('.action-widget .monaco-list-row.action', { hasText: title });
-  await action.first().click();
+  const marked = page.locator('.action-widget .monaco-list-row.action.focused');
+  await marked.waitFor();
+  const count = await page.locator('.action-widget .monaco-list-row.action').count();
+  for (let row = 0; row < count && (await marked.getAttribute('aria-label')) !== title; row++)
+    await page.keyboard.press('ArrowDown'); // a pane that takes clicks lies over the list
+  await page.locator(`.action-widget .monaco-list-row.action.focused[aria-label="${title}"]`).waitFor();
+  await page.keyboard.press('Enter');
 }
 
 async function showProblems(): Promise<void> {

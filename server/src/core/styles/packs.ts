@@ -32,11 +32,17 @@ export const packs: readonly Pack[] = [
       // prettier-ignore
       { rule: 'source/bare', level: 'warning', because: 'A source who is not named is described as closely as can be; a bare “source” hardly ever does. Stylebook, “anonymous sources”' },
       // prettier-ignore
+      { rule: 'source/anonymous-without-reason', level: 'information', because: 'Readers are told why a source is not named. Stylebook, “anonymous sources”' },
+      // prettier-ignore
+      { rule: 'source/anonymous-opinion', level: 'information', because: 'An unnamed source gives information, neither opinion nor speculation. Stylebook, “anonymous sources”' },
+      // prettier-ignore
       { rule: 'source/vague', level: 'warning', because: 'What is reported is given to somebody who can know it. Stylebook, “anonymous sources”' },
       // prettier-ignore
-      { rule: 'verb/loaded', level: 'warning', because: 'Verbs that take sides are avoided; to refute is to prove wrong. Stylebook, “claim”, “refute”' },
+      { rule: 'attribution/late', level: 'information', because: 'The speaker is introduced before the quotation or after its first sentence. Style guide, “quotes”' },
       // prettier-ignore
-      { rule: 'verb/said-bookism', level: 'information', because: 'Plain “said” is nearly always the right verb. Stylebook, “said”' },
+      { rule: 'source/anonymous-opinion', level: 'information', because: 'Anonymous attacks are kept for exceptional cases. Editorial code, “Anonymous quotations”' },
+      // prettier-ignore
+      { rule: 'verb/loaded', level: 'warning', because: 'To refute is to prove wrong, which is an editor’s judgement. Stylebook, “refute”' },
       // prettier-ignore
       { rule: 'quote/multi-paragraph-mark', level: 'warning', because: 'Each paragraph of a running quotation opens with a mark, only the last one closes. Stylebook, “quotation marks”' },
       // prettier-ignore
@@ -59,6 +65,12 @@ export const packs: readonly Pack[] = [
       { rule: 'claim/*', level: 'information', because: 'Every statement has a source unless it is an established fact. Handbook, “The essentials of Reuters sourcing”' },
       // prettier-ignore
       { rule: 'attribution/late', level: 'information', because: 'Who is quoted is told soon, mostly after the first sentence. Handbook, “The essentials of Reuters sourcing”' },
+      // prettier-ignore
+      { rule: 'attribution/two-speakers-one-paragraph', level: 'information', because: 'Quotations of different speakers are not run together. Handbook, “The essentials of Reuters sourcing”' },
+      // prettier-ignore
+      { rule: 'source/plural-for-one', level: 'information', because: 'Sources are not cited in the plural where there is one. Handbook, “The essentials of Reuters sourcing”' },
+      // prettier-ignore
+      { rule: 'source/anonymous-opinion', level: 'information', because: 'An unnamed source gives facts, no opinions or attacks. Handbook, “The essentials of Reuters sourcing”' },
     ],
   },
   {
@@ -86,7 +98,11 @@ export const packs: readonly Pack[] = [
     },
     rules: [
       // prettier-ignore
-      { rule: 'source/bare', level: 'information', because: 'Anonymous sources are used sparingly and described. Editorial code, “Identification of sources”' },
+      { rule: 'source/bare', level: 'information', because: 'Anonymous sources are used sparingly and described. Editorial code, “Anonymous quotations”' },
+      // prettier-ignore
+      { rule: 'attribution/late', level: 'information', because: 'The speaker is introduced before the quotation or after its first sentence. Style guide, “quotes”' },
+      // prettier-ignore
+      { rule: 'source/anonymous-opinion', level: 'information', because: 'Anonymous attacks are kept for exceptional cases. Editorial code, “Anonymous quotations”' },
       // prettier-ignore
       { rule: 'verb/loaded', level: 'warning', because: 'To refute is to disprove; what is only said is said. Style guide, “refute”' },
       // prettier-ignore

@@ -6,7 +6,7 @@ export const ambiguousPronoun: Rule = {
   severity: 'off', // fewer than half of those read were unclear to a reader: the sense settles most
   about: 'A pronoun for a source that may mean either of two people.',
   why: 'If two people fit, half of the readers give the words to the wrong one.',
-  from: 'AP Stylebook, “pronouns”; Reuters Handbook, “attribution”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”: every statement has a source',
   examples: {
     flagged: [
       'The bridge was built by engineer Anna Keller and paid for by mayor Mary Stone. “It is unsafe,” <flag>she</flag> said.',

@@ -6,7 +6,7 @@ export const ambiguousSurname: Rule = {
   severity: 'off', // in print the sense mostly settles it
   about: 'A surname for a source where two people of the article have it.',
   why: 'Where two people share a surname, the surname alone gives the words to either.',
-  from: 'AP Stylebook, “family names”',
+  from: 'AP Stylebook, “courtesy titles”; Reuters Handbook, “titles”',
   examples: {
     flagged: [
       'Mayor Anna Stone and engineer Paul Stone met on Monday. “The bridge is unsafe,” <flag>Stone</flag> said.',

@@ -6,7 +6,7 @@ export const duplicate: Rule = {
   severity: 'hint',
   about: 'Words that are given to the same speaker twice in one sentence.',
   why: 'Once is enough; the second is mostly left over from moving the first.',
-  from: 'AP Stylebook, “quotations in the news”',
+  from: 'no guide: a slip of editing',
   examples: {
     flagged: [
       'According to Anna Keller, the bridge is unsafe<flag>, Keller said</flag>.',

@@ -9,7 +9,7 @@ export const late: Rule = {
   severity: 'hint',
   about: 'A long quotation whose speaker is named only at its end.',
   why: 'A reader wants to know within the first sentence who is speaking.',
-  from: 'AP Stylebook, “quotations in the news”; Reuters Handbook, “quotes”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”; The Guardian and Observer style guide, “quotes”',
   examples: {
     flagged: [`<flag>“${'We will build it again and it will stand. '.repeat(7)}We will,”</flag> Anna Keller said.`],
     fine: ['“We will build it again,” Anna Keller said. “It will stand.”'],

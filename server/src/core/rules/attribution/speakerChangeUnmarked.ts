@@ -11,7 +11,7 @@ export const speakerChangeUnmarked: Rule = {
   severity: 'off',
   about: 'A quotation right behind one of somebody else, with the new speaker named only behind it.',
   why: 'A reader takes the second quotation for the first speaker’s until the name comes, and has to start again.',
-  from: 'AP Stylebook, “quotations in the news”; Purdue OWL, “Using Quotations in Journalism”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”: quotations of different speakers are not run together',
   examples: {
     flagged: [
       `“The bridge is unsafe for lorries,” Anna Keller said.\n<flag>“It has stood for a hundred years, and with a little care and money from the county it will stand for a hundred more, whatever people say,”</flag> Paul Stone said.`,

@@ -9,7 +9,7 @@ export const twoSpeakersOneParagraph: Rule = {
   severity: 'hint',
   about: 'Two people quoted in one paragraph.',
   why: 'A new speaker gets a new paragraph, so that a reader sees the change before reading it.',
-  from: 'Chicago Manual of Style, “dialogue”; Purdue OWL, “Using Quotations in Journalism”',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: dialogue or conversation”; Reuters Handbook, “The essentials of Reuters sourcing”',
   examples: {
     flagged: [
       '“The bridge is unsafe for lorries,” Anna Keller said. <flag>“It has stood for a hundred years,”</flag> Paul Stone said.',

@@ -6,7 +6,7 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   about: 'Words in quotation marks with nobody named for them.',
   why: 'A reader must know whose words these are; a quotation without a speaker cannot be checked.',
-  from: 'AP Stylebook, “quotations in the news”; Reuters Handbook, “quotes”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”; The Guardian and Observer style guide, “quotes”',
   examples: {
     flagged: ['The hall fell silent. <flag>“The bridge will never open again.”</flag> Nobody moved.'],
     fine: ['“The bridge will never open again,” Mayor Anna Keller said.'],

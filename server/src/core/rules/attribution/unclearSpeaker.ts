@@ -6,7 +6,7 @@ export const unclearSpeaker: Rule = {
   severity: 'off',
   about: 'Words in quotation marks with people around them, none of whom is clearly the speaker.',
   why: 'What a reader has to work out, some readers will work out wrongly.',
-  from: 'AP Stylebook, “quotations in the news”; Reuters Handbook, “quotes”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”; The Guardian and Observer style guide, “quotes”',
   examples: {
     flagged: ['Anna Keller left the hall. <flag>“The bridge will never open again.”</flag> Paul Stone followed her.'],
     fine: ['Anna Keller left the hall. “The bridge will never open again,” Paul Stone said.'],

@@ -8,7 +8,7 @@ export const allegationWithoutSource: Rule = {
   severity: 'information',
   about: 'An accusation with nobody named who makes it.',
   why: '“Allegedly” is no protection in law: say who alleges it, and to whom.',
-  from: 'AP Stylebook, “allege”; BBC Editorial Guidelines, 5.4, “defamation”',
+  from: 'AP Stylebook, “allege”; BBC Editorial Guidelines, section 3: allegations are attributed',
   examples: {
     flagged: ['The mayor <flag>was accused</flag> of theft.', 'The mayor <flag>allegedly</flag> took money.'],
     fine: ['Prosecutors accused the mayor of theft.', 'The mayor was accused by Anna Keller of theft.'],

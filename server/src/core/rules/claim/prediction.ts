@@ -6,7 +6,7 @@ export const prediction: Rule = {
   severity: 'hint',
   about: 'A forecast in the article’s own voice.',
   why: 'How likely a thing is, is somebody’s judgement; say whose, or on what it rests.',
-  from: 'Reuters Handbook, “the future”',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”: every statement has a source but established facts',
   examples: {
     flagged: ['The old bridge <flag>is likely to</flag> close.'],
     fine: [

@@ -6,7 +6,7 @@ export const statisticWithoutSource: Rule = {
   severity: 'off', // in print most shares are plain arithmetic or well known
   about: 'A share of people or things with nobody named who counted.',
   why: 'A figure is as good as who counted, and when.',
-  from: 'AP Stylebook, “polls and surveys”; BBC Editorial Guidelines, section 3, “statistics”',
+  from: 'BBC Editorial Guidelines, section 3, “Gathering material”; AP Stylebook, “polls and surveys”',
   examples: {
     flagged: ['Some <flag>40 percent of</flag> drivers avoid the bridge.'],
     fine: [

@@ -6,7 +6,7 @@ export const superlative: Rule = {
   severity: 'off',
   about: 'Praise or a superlative given as fact.',
   why: 'The first, the largest and the best are claims: say who measured.',
-  from: 'Wikipedia, “Manual of Style: words to watch”; AP Stylebook, “first”',
+  from: 'Wikipedia, “Manual of Style: words to watch”; BBC News style guide, “Superlatives”',
   examples: {
     flagged: ['It is <flag>one of the most</flag> beautiful bridges.'],
     fine: ['It is the second bridge over the Lenn.'],

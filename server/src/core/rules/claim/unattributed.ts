@@ -6,7 +6,7 @@ export const unattributed: Rule = {
   severity: 'information',
   about: 'An expectation or hearsay given as news, with nobody named for it.',
   why: 'Somebody expects it or has heard it; a reader must know who.',
-  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “rumours”',
+  from: 'Reuters Handbook, “Accuracy: reporting rumours”; AP on attribution: disputable facts have a named source',
   examples: {
     flagged: [
       '<flag>There are expectations for</flag> progress.',

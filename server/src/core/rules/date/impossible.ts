@@ -10,7 +10,7 @@ export const impossible: Rule = {
   severity: 'error',
   about: 'A day that the calendar does not have.',
   why: 'It is a slip of the pen, and readers notice.',
-  from: 'ISO 8601, 4.3',
+  from: 'the Gregorian calendar, as in ISO 8601',
   examples: {
     flagged: ['The bridge opens on <flag>February 30, 2025</flag>.'],
     fine: ['The bridge opens on February 28, 2025.', 'It opened on February 29, 2024.'],

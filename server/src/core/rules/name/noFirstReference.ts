@@ -6,7 +6,7 @@ export const noFirstReference: Rule = {
   severity: 'hint',
   about: 'A speaker with a surname only, whose full name the article never gives.',
   why: 'On first reference readers get the full name and what the person is.',
-  from: 'AP Stylebook, “names”; The Guardian and Observer style guide, “names”',
+  from: 'AP Stylebook, “names”; The Guardian and Observer style guide, “honorifics”',
   examples: {
     flagged: ['“The bridge is unsafe,” <flag>Ms. Keller</flag> said. “It must close,” she said.'],
     fine: [

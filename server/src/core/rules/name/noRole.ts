@@ -6,7 +6,7 @@ export const noRole: Rule = {
   severity: 'off',
   about: 'A speaker who is quoted with a name and nothing else.',
   why: 'A name alone does not tell a reader why this person is asked.',
-  from: 'AP Stylebook, “names”; Reuters Handbook, “sourcing”: give the position of a source',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”: by name and position',
   examples: {
     flagged: ['The bridge closed on Monday. “It is unsafe,” <flag>Anna Keller</flag> said.'],
     fine: [

@@ -6,7 +6,7 @@ export const spellingVariant: Rule = {
   severity: 'hint',
   about: 'One name spelt in two ways.',
   why: 'A name spelt in two ways is wrong once.',
-  from: 'AP Stylebook, “names”; Reuters Handbook, “spelling of names”',
+  from: 'Reuters Handbook, “Reporting and writing basics”: check spellings',
   examples: {
     flagged: ['Anna Kellermann spoke on Monday. Kellermann left. “We stay,” <flag>Kellerman</flag> said.'],
     fine: ['Anna Kellermann spoke on Monday. Kellermann left.', 'Anna Stone met Paul Stein. Stone left before Stein.'],

@@ -6,7 +6,7 @@ export const titleVariant: Rule = {
   severity: 'hint',
   about: 'A title before names written in full and shortened in one article.',
   why: 'One article writes a title in one way.',
-  from: 'AP Stylebook, “titles”; The Guardian and Observer style guide, “titles”',
+  from: 'AP Stylebook, “titles”; Reuters Handbook, “titles”',
   examples: {
     flagged: ['Sen. Anna Keller spoke first, then Sen. Paul Stone, then <flag>Senator</flag> Ida Lund.'],
     fine: [

@@ -9,7 +9,7 @@ export const duplicate: Rule = {
   severity: 'information',
   about: 'The same words quoted twice, or with one word changed.',
   why: 'A repeated quotation is mostly left over from editing; with a word changed, one of the two is wrong.',
-  from: 'Reuters Handbook, “quotes”',
+  from: 'Reuters Handbook, “Accuracy: quotes”',
   examples: {
     flagged: [
       '“We will rebuild the old bridge in two years,” Keller said. <flag>“We will rebuild the old bridge in two years,”</flag> she said.',

@@ -8,7 +8,7 @@ export const fragment: Rule = {
   severity: 'off',
   about: 'One or two words of somebody’s in quotation marks.',
   why: 'Scraps in marks read as doubt, and show nothing that a report in plain words would not.',
-  from: 'AP Stylebook, “quotations in the news”: fragmentary quotes; Reuters Handbook, “quotes”',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: avoid unnecessary fragments”',
   examples: {
     flagged: ['Keller said that the bridge is <flag>“old”</flag> and unsafe.'],
     fine: ['Keller said that the bridge is old and unsafe.', 'Keller said that the bridge is “a danger to us all.”'],

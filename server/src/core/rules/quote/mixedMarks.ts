@@ -8,7 +8,7 @@ export const mixedMarks: Rule = {
   severity: 'hint',
   about: 'Straight and curly quotation marks in one article.',
   why: 'Mixed marks look pasted together, and they often are: a second look at what was pasted is worth it.',
-  from: 'Chicago Manual of Style 6.115; The Guardian and Observer style guide, “quotation marks”',
+  from: 'Chicago Manual of Style, 17th edition, 6.115',
   examples: {
     flagged: ['“It is over,” Keller said. “We go on,” Stone said. <flag>"We stay,"</flag> Brandt said.'],
     fine: ['“It is over,” Keller said. “We stay,” Brandt said.', '"It is over," Keller said.'],

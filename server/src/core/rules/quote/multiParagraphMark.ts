@@ -7,7 +7,7 @@ export const multiParagraphMark: Rule = {
   severity: 'hint',
   about: 'A quotation that goes on in a new paragraph without a new opening mark.',
   why: 'The opening mark on each paragraph tells a reader who looks up that somebody is still speaking.',
-  from: 'AP Stylebook, punctuation guide, “quotation marks: running quotations”; Chicago Manual of Style 13.32',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: running quotations”',
   examples: {
     flagged: ['Keller said:\n“We will rebuild the bridge.\n<flag>It</flag> will take two years.”'],
     fine: [

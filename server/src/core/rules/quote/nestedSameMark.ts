@@ -6,7 +6,7 @@ export const nestedSameMark: Rule = {
   severity: 'information',
   about: 'A quotation inside a quotation with the same marks.',
   why: 'With the same marks a reader takes the first closing mark for the end of the whole.',
-  from: 'AP Stylebook, punctuation guide, “quotation marks: quotes within quotes”; Chicago Manual of Style 13.30',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: quotes within quotes”; Chicago Manual of Style, 17th edition, 13.30',
   examples: {
     flagged: ['<flag>“She said “no” twice,”</flag> Keller said.'],
     fine: ['“She said ‘no’ twice,” Keller said.', '‘She said “no” twice,’ Keller said.'],

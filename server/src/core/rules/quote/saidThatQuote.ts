@@ -9,7 +9,7 @@ export const saidThatQuote: Rule = {
   severity: 'hint',
   about: '“That” before a whole sentence in quotation marks.',
   why: '“That” brings in a report; a full quotation follows a comma or a colon.',
-  from: 'AP Stylebook, punctuation guide, “quotation marks”; Chicago Manual of Style 13.15',
+  from: 'Chicago Manual of Style, 17th edition, 13.14',
   examples: {
     flagged: ['Keller said<flag> that </flag>“We will rebuild the bridge in two years.”'],
     fine: ['Keller said that the bridge is “a danger to everybody.”', 'Keller said, “We will rebuild the bridge.”'],

@@ -6,7 +6,7 @@ export const scare: Rule = {
   severity: 'off',
   about: 'Words in marks that nobody is quoted with: the marks say “so they call it”.',
   why: 'Marks around a word cast doubt on it in the article’s own voice. Say whose word it is, or leave the marks out.',
-  from: 'AP Stylebook, punctuation guide, “quotation marks: irony”; BBC News style guide, “quotation marks”',
+  from: 'AP Stylebook, punctuation guide, “quotation marks: avoid unnecessary fragments”',
   examples: {
     flagged: ['The council sold the pier to its <flag>“partners”</flag> in May.'],
     fine: [

@@ -6,7 +6,7 @@ export const anonymousOpinion: Rule = {
   severity: 'hint',
   about: 'A judgement given to somebody without a name.',
   why: 'Who praises or attacks somebody stands by it with a name; what an unnamed source may give is information.',
-  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “sourcing”',
+  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “The essentials of Reuters sourcing”; The Guardian’s editorial code, “Anonymous quotations”',
   examples: {
     flagged: [
       '<flag>A senior official</flag> called the mayor an embarrassment.',

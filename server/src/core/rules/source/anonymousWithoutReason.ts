@@ -7,7 +7,7 @@ export const anonymousWithoutReason: Rule = {
   severity: 'hint',
   about: 'Somebody quoted without a name, and no word on why.',
   why: 'Readers are owed the reason for which a name is kept from them.',
-  from: 'AP Stylebook, “anonymous sources”; BBC Editorial Guidelines, section 3, “anonymous sources”',
+  from: 'AP Stylebook, “anonymous sources”; BBC Editorial Guidelines, section 3',
   examples: {
     flagged: ['<flag>A senior official</flag> said that the bridge will close.'],
     fine: [

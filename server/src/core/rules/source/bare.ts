@@ -11,7 +11,7 @@ export const bare: Rule = {
   severity: 'hint',
   about: 'A source that is only “sources” or “officials”.',
   why: 'Say as much as can be said: which office, how they know, why they are not named.',
-  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “sourcing”',
+  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “The essentials of Reuters sourcing”',
   examples: {
     flagged: [
       '<flag>Officials</flag> said that the bridge is unsafe.',

@@ -6,7 +6,7 @@ export const hiddenByPassive: Rule = {
   severity: 'off', // half of those read hid nobody whom a reader would miss
   about: 'A passive that leaves out who said, thought or decided it.',
   why: 'The passive lets an opinion or a decision stand as if it were nobody’s.',
-  from: 'BBC News style guide, “active and passive”; Reuters Handbook, “sourcing”',
+  from: 'BBC News style guide, “Active and passive”',
   examples: {
     flagged: [
       '<flag>It was not specified</flag> when the bridge will open.',

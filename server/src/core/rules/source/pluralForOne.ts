@@ -5,7 +5,7 @@ export const pluralForOne: Rule = {
   severity: 'hint',
   about: 'One sentence in quotation marks given to several people.',
   why: 'Several people hardly say the same words at once: either one of them spoke, or the words come from a paper.',
-  from: 'Reuters Handbook, “sourcing”: one source is not called sources',
+  from: 'Reuters Handbook, “The essentials of Reuters sourcing”: sources are not plural where there is one',
   examples: {
     flagged: ['“The bridge will stay closed until May,” <flag>officials</flag> said.'],
     fine: [

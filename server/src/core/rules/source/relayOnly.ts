@@ -6,7 +6,7 @@ export const relayOnly: Rule = {
   severity: 'off',
   about: 'News taken from another paper, agency or broadcaster, and from nobody who knows it first hand.',
   why: 'What another newsroom reports is checked, or the reader is told that it is not.',
-  from: 'Reuters Handbook, “picking up from other media”; BBC Editorial Guidelines, section 3',
+  from: 'BBC Editorial Guidelines, section 3, “Gathering material”; AP, crediting and attribution guidelines, 2010',
   examples: {
     flagged: ['The bridge will close in May, <flag>the Lenn Gazette</flag> reported.'],
     fine: [

@@ -8,7 +8,7 @@ export const vague: Rule = {
   severity: 'information',
   about: 'A source that nobody could ring up: critics, some people, it is thought.',
   why: 'Readers cannot weigh what unnamed people are said to think, and nobody can check it.',
-  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “sourcing”; Ganter & Strube 2009 on weasel words',
+  from: 'AP Stylebook, “anonymous sources”; Reuters Handbook, “The essentials of Reuters sourcing”; Ganter & Strube 2009 on weasel words',
   examples: {
     flagged: [
       '<flag>Critics say</flag> the bridge is unsafe.',

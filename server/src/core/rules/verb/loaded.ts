@@ -7,7 +7,7 @@ export const loaded: Rule = {
   severity: 'hint',
   about: 'A verb that judges what was said: claimed, admitted, refuted.',
   why: '“Claimed” casts doubt, “admitted” implies guilt, “refuted” says it was disproved. “Said” takes no side.',
-  from: 'AP Stylebook, “said”, “claim”, “refute”; The Guardian and Observer style guide, “claim”, “refute”',
+  from: 'AP Stylebook, “refute”; The Guardian and Observer style guide, “refute”, “said”',
   examples: {
     flagged: ['Keller <flag>claimed</flag> that the bridge is safe.', '“It is safe,” Keller <flag>admitted</flag>.'],
     fine: [

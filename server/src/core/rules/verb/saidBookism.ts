@@ -11,7 +11,7 @@ export const saidBookism: Rule = {
   severity: 'hint',
   about: 'A colourful verb in the place of “said”.',
   why: 'Nobody smiles or thunders a sentence; “said” is invisible and lets the words speak.',
-  from: 'AP Stylebook, “said”; Elmore Leonard, “Ten Rules of Writing”, rule 3',
+  from: 'The Guardian and Observer style guide, “said”; Elmore Leonard, “Ten Rules of Writing”, rule 3',
   examples: {
     flagged: ['“The bridge is safe,” Keller <flag>quipped</flag>.'],
     fine: ['“The bridge is safe,” Keller said.', 'Keller laughed and left.'],

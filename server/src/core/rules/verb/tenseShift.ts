@@ -6,7 +6,7 @@ export const tenseShift: Rule = {
   severity: 'off',
   about: 'One “says” among many “said”, or the other way round.',
   why: 'An article that goes back and forth between the tenses reads as if two people wrote it.',
-  from: 'AP Stylebook, “said”; The Guardian and Observer style guide, “reported speech”',
+  from: 'The Guardian and Observer style guide, “reported speech”',
   examples: {
     flagged: [
       '“It is unsafe,” Anna Keller said. “It will close,” she said. “We are sure,” she said. “It is sad,” Paul Stone <flag>says</flag>.',
