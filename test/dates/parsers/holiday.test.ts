@@ -28,6 +28,14 @@ describe('holidays', () => {
     "They met on [Valentine's Day 2024 = 2024-02-14].",
     'They will meet on [Thanksgiving of next year = 2026-11-26].',
     "They met on [Mother's Day 2024 = 2024-05-12].",
+    'They met on [Diwali 2019 = 2019-10-27].',
+    'They met on [Holi 2018 = 2018-03-02].',
+    'They met before [Maha Shivaratri 2020 = 2020-02-21].',
+    'They met on [Ganesh Chaturthi 2019 = 2019-09-02].',
+    'They met on [Vesak Day = 2024-05-23].',
+    'They will meet on [Diwali = 2025-10-20].',
+    'They met on [Pongal in 2019 = 2019-01-15].',
+    "They met on [King's Day 2018 = 2018-04-27].",
     'They met on [Thanksgiving two years ago = 2023-11-23].',
   ]);
 });

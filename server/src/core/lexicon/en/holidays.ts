@@ -1,3 +1,4 @@
+import { indianDays } from './indianDays';
 import { lunarDays } from './lunarDays';
 import type { HolidayRow, HolidayRule } from '../dateWords';
 
@@ -100,5 +101,7 @@ export const englishHolidays: readonly HolidayRow[] = [
   row('orthodox easter, orthodox easter sunday', orthodox(0)),
   row('orthodox easter monday', orthodox(1)),
   row('orthodox christmas', date(1, 7)),
+  row("king's day, koningsdag", date(4, 27)),
   ...lunarDays,
+  ...indianDays,
 ];
