@@ -75,6 +75,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     `A 12" pipe and a 12" x 18" board.`,
     `<speech>"He is 6'2" tall,"</speech> she said. <speech>"A giant, really."</speech>`,
     'It measured 5′ 10″.',
+    `<speech>“It is a 15" pipe,”</speech> said Keller, <speech>“and you want a 12" one.”</speech>`,
+    `<speech>"It is a 15" pipe,"</speech> said Keller.`,
+    `<speech>"Bring me 15"</speech> said Keller. <speech>"Or 20."</speech>`,
   ],
   'values in markup': ['<a href="https://example.org/a">here</a> and <b class="big boat dream">there</b>'],
   'a mark missing': [

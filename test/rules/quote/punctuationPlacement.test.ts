@@ -7,8 +7,8 @@ testRule(punctuationPlacement, {
     'Keller called it “unsafe,” and “old,” and “bad,” and said: “It is closed.” Is it a “danger”? It is.',
   ],
   fixed: {
-    'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger”, and left.': [
-      'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger,” and left.',
+    'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger to us all”, and left.': [
+      'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger to us all,” and left.',
     ],
   },
 });

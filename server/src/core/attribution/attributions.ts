@@ -10,6 +10,7 @@ import { kindOf } from './extents';
 import { withFragments } from './fragments';
 import { readingOf, type Reading } from './reading';
 import { resolvedIn, type ResolvedParagraph } from './resolvedParagraphs';
+import { withWholeNames } from './wholeNames';
 
 /**
  * Who said what, in text order of the content; an orphan quotation is an attribution without a source. `resolved[i]` is
@@ -40,12 +41,14 @@ function attributionOf(
   recent: readonly SpeakerId[],
 ): Attribution {
   const { layout } = reading;
+  const content = statement.content.map((range) => reading.spanOf(range)) as unknown as [Span, ...Span[]];
+  const beside = [...content, ...(statement.cueRange ? [reading.spanOf(statement.cueRange)] : [])];
   const mention = (range: Statement['source']): Mention | undefined => {
     if (!range) return undefined;
-    const meant = antecedentOf(reading, range) ?? range;
-    return { ...sourceMention(people, layout, reading.spanOf(meant), recent), ...reading.spanOf(range) };
+    const meant = antecedentOf(reading, range);
+    const own = withWholeNames(people.mentions, reading.spanOf(range), beside);
+    return { ...sourceMention(people, layout, meant ? reading.spanOf(meant) : own, recent), ...own };
   };
-  const content = statement.content.map((range) => reading.spanOf(range)) as unknown as [Span, ...Span[]];
   const source = mention(statement.source);
   const relay = mention(statement.relay);
   const because: Reason[] = [

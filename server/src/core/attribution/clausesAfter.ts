@@ -1,7 +1,7 @@
 import { contentEnd, hasFinite, startsClause, trimmedContent } from './clauses';
 import { contentFrom, introduces, withContent } from './contents';
 import type { Match } from './match';
-import { phraseAfter } from './nounPhrases';
+import { isTime, phraseAfter } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import { relationTo } from './treeRoles';
 
@@ -62,3 +62,19 @@ export const couldBeSaid = (reading: Reading, content: Range): boolean => {
   for (let i = content.from; i < content.to; i++) if (reading.runAt(i) >= 0) return true;
   return false;
 };
+
+/** *Good morning, said the visitor*: a few words without a verb that open the sentence and name no time or place. */
+export function isExclamation(reading: Reading, { cue, source }: Match, { from, to }: Range): boolean {
+  const { window, verb, range } = cue;
+  if (from !== window.from || to > range.from || to - from > longestExclamation) return false;
+  if (
+    !reading.words.plainSpeech.has(verb?.lemma ?? '') ||
+    !/^(?:INTJ|PROPN|NOUN|ADJ|DET|PRON)$/.test(reading.tag(from))
+  )
+    return false;
+  if (reading.tag(to - 1) === 'PROPN' && (source?.from ?? 0) < range.from) return false; // *Ada Brandt, the mayor, said*
+  for (let i = from; i < to; i++)
+    if (isTime(reading, i) || /^(?:ADP|SCONJ|VERB|AUX)$/.test(reading.tag(i))) return false;
+  return true;
+}
+const longestExclamation = 5; // tokens

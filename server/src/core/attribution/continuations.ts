@@ -1,6 +1,7 @@
 import { ofKind } from './patterns/originKinds';
 import type { ReasonCode } from '../model';
 import { cueAfterStop } from './cueAfterStop';
+import { bareTurn } from './exchanges';
 import { isFragment, sentenceGoesOn } from './fragments';
 import type { CueHere } from './match';
 import { byParagraph, type ByParagraph, opensSentence, type Origin, paragraphOf } from './origins';
@@ -26,7 +27,10 @@ export interface Statement {
 /** Words that somebody said although no cue claims them; not a title, a name, a term, a scare. */
 const standsForSpeech = (reading: Reading, index: number): boolean =>
   reading.runs[reading.runParts[index]?.run ?? -1]?.class === 'speech' &&
-  wordCount(reading, index) >= (endsLikeSpeech(reading, index) ? 3 : 8);
+  wordCount(reading, index) >= (endsLikeSpeech(reading, index) ? (isWholeParagraph(reading, index) ? 1 : 3) : 8);
+
+const isWholeParagraph = (reading: Reading, index: number): boolean =>
+  bareTurn(reading, paragraphOf(reading, reading.runParts[index]?.from ?? -1)) === index;
 
 /** Gives the quotations that no cue claims to the attribution they go on from; those left are orphans. */
 export function continued(reading: Reading, resolved: readonly Resolved[]): readonly Statement[] {

@@ -105,6 +105,13 @@ export const elementsAfter: ElementReaders = {
     while (content && to < content.to && reading.word(to) !== ',') to++;
     return withContent(reading, match, content && { from: content.from, to });
   },
+  answer(reading, match) {
+    const { right: at, cue } = match;
+    if (at >= cue.window.to || reading.runAt(at) !== cue.runPart) return undefined;
+    const alone = at + 1 >= cue.window.to || /^(?:PUNCT|CCONJ)$/.test(reading.tag(at + 1));
+    const said = alone && reading.words.answers.has(reading.lower(at));
+    return said ? withContent(reading, match, { from: at, to: at + 1 }) : undefined;
+  },
   predicate: (reading, match) => withContent(reading, match, predicateAfter(reading, match)),
   object: (reading, match) =>
     withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),

@@ -3,13 +3,14 @@ import { comma, isMute, ownSubject, withContent } from './contents';
 import type { CueHere, ElementReaders, Match } from './match';
 import { isHead, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
-import { sourceBefore } from './sources';
+import { sourceBefore, withoutTimeNoun } from './sources';
 import { endsLikeSpeech, isSpeech, spokenBefore } from './spokenRuns';
 
 /** Elements that stand before the cue: each is read towards the left, from `match.left`. */
 export const elementsBefore: ElementReaders = {
   source(reading, match, { parsed }) {
-    const source = parsed ? parsedSource(reading, match) : sourceOnce(reading, match);
+    const phrase = parsed ? parsedSource(reading, match) : sourceOnce(reading, match);
+    const source = phrase && withoutTimeNoun(reading, phrase);
     return source && { ...match, source, left: source.from };
   },
   owner(reading, match) {
@@ -114,7 +115,26 @@ const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
 function parsedSource(reading: Reading, match: Match): Range | undefined {
   const own = ownSubject(reading, match);
   const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
-  return fits ? (interposed(reading, match, own) ?? own) : undefined;
+  if (!fits || isSetOff(reading, match, own)) return undefined;
+  return interposed(reading, match, own) ?? withRoleBefore(reading, match, own);
+}
+
+/** *Good morning, said the visitor*: one comma parts it from the cue, so that it is what was said. */
+function isSetOff(reading: Reading, { left, cue }: Match, own: Range): boolean {
+  if (own.to !== left - 1 || reading.word(own.to) !== ',' || own.from !== cue.window.from) return false;
+  for (let i = own.from; i < own.to; i++) if (/^[,—–(]$/.test(reading.word(i))) return false;
+  return (
+    /^(?:DET|PROPN|PRON|NOUN)$/.test(reading.tag(cue.range.to)) && reading.words.plainSpeech.has(cue.verb?.lemma ?? '')
+  );
+}
+
+/** *A spokesman for the yard, the contractor, said*: the parse took the apposition alone. */
+function withRoleBefore(reading: Reading, { cue, left }: Match, own: Range): Range {
+  if (reading.word(own.from - 1) !== ',' || reading.word(own.to) !== ',' || own.to !== left - 1) return own;
+  const whole = sourceBefore(reading, left, cue.window.from);
+  const opens =
+    whole && (whole.from === cue.window.from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(reading.tag(whole.from - 1)));
+  return opens && !reading.isTight(whole.from - 1) && whole.from < own.from && whole.to === own.to ? whole : own;
 }
 
 /** *The reality is, he added, “…”*: the phrase between a comma and the cue, where the parse took what is far for it. */

@@ -27,7 +27,7 @@ export function exchange(reading: Reading, part: Range, owners: ReadonlyMap<numb
 }
 
 /** The index of the one short quotation that is all of a paragraph. */
-function bareTurn(reading: Reading, paragraph: number): number | undefined {
+export function bareTurn(reading: Reading, paragraph: number): number | undefined {
   const { paragraphs, sentences } = reading.layout;
   const own = paragraphs[paragraph];
   if (!own || own.firstSentence >= own.endSentence) return undefined;

@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
 import { trimmedContent } from './clauses';
-import { couldBeSaid } from './clausesAfter';
+import { couldBeSaid, isExclamation } from './clausesAfter';
 import { elementsAfter } from './elementsAfter';
 import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
@@ -113,7 +113,9 @@ export function matchPattern(
   match = match && apart(reading, match);
   if (!match || match.content.length === 0) return undefined;
   const takesSentence = pattern.shape.includes('clause');
-  if (takesSentence && !match.content.some((part) => couldBeSaid(reading, part))) return undefined;
+  const whole = match;
+  const said = whole.content.some((part) => couldBeSaid(reading, part) || isExclamation(reading, whole, part));
+  if (takesSentence && !said) return undefined;
   return {
     found: parsed ? `${pattern.id}/parse` : pattern.id,
     reason: pattern.reason,

@@ -1,9 +1,10 @@
 import { ofKind } from './patterns/originKinds';
-import { exchange } from './exchanges';
+import { bareTurn, exchange } from './exchanges';
 import { type ByParagraph, lastAttribution, type Origin, paragraphOf, sourceOf } from './origins';
 import { cueBeforeColon } from './originsInSentence';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
+import { lastInside, wordCount } from './spokenRuns';
 
 /** Goes on from what was attributed last in the same paragraph: *“A,” he said. “B.”* */
 export function sameParagraph(
@@ -75,12 +76,21 @@ export function previousParagraph(
   const before = reading.runParts[index - 1];
   const turn = exchange(reading, part, owners) ?? takesTurns(reading, paragraph, index, owners);
   if (turn) return { ...withoutJoin(turn), ...ofKind('alternating') };
+  if (answersAtOnce(reading, paragraph, index)) return undefined;
   if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
     return { ...withoutJoin(owner), ...ofKind('carried-over') };
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
   const last = lastAttribution(part.from, paragraph - 1, resolved);
   return last && { ...sourceOf(last), ...ofKind('after-paragraph') };
 }
+
+/** *“When?” asked Berg. / “At noon.”*: whoever asked does not answer, and nobody else is named. */
+const answersAtOnce = (reading: Reading, paragraph: number, index: number): boolean =>
+  bareTurn(reading, paragraph) === index &&
+  paragraphOf(reading, reading.runParts[index - 1]?.from ?? 0) === paragraph - 1 &&
+  lastInside(reading, index - 1) === '?' &&
+  wordCount(reading, index) < longestAnswer;
+const longestAnswer = 7; // words
 
 /**
  * Two people take turns, a paragraph each: whoever spoke last but one speaks now. Only after three turns between two

@@ -153,12 +153,16 @@ const couldShare = (reading: Reading, cue: CueHere, { range, head }: TreeSubject
   reading.runAt(head) === cue.runPart &&
   (head < cue.range.from || leadsUp(cue) || reading.word(range.from - 1) === ',');
 
-/** *X argued that nobody knows who sailed, noting that …*: X noted it, whom the parse did not find. */
+/**
+ * *X argued that nobody knows who sailed, noting that …*: X noted it, whom the parse did not find. *X, the contractor,
+ * declined to say but confirmed that …*: the whole phrase confirmed it, and not the part that the parse took.
+ */
 const sourceAround = ({ range, runPart }: CueHere, subject: number, before: readonly Found[]): Range | undefined =>
   before.find(
-    (earlier) =>
-      earlier.cue.runPart === runPart &&
-      earlier.content.some(({ from, to }) => from <= subject && subject < to && to <= range.from),
+    ({ cue, content, source }) =>
+      cue.runPart === runPart &&
+      (content.some(({ from, to }) => from <= subject && subject < to && to <= range.from) ||
+        (source !== undefined && source.from < subject && subject < source.to && source.to <= cue.range.from)),
   )?.source;
 
 /** *X laughed and said*, *X, who had left, then said*: a conjunction, comma or adverb stands before the cue. */

@@ -45,9 +45,15 @@ export function resolve(reading: Reading, candidates: readonly Found[]): readonl
 
 const wider = (a: Found, b: Found): boolean => !b.content.some((part) => holds(part, a.cueRange));
 
+/** *“…,” replied Lund, who was reading*: what a source says of itself does not take the words that it is quoted with. */
+const standsInSource = (one: Found, other: Found): boolean =>
+  one.source !== undefined &&
+  holds(one.source, other.cueRange) &&
+  one.content.some((part) => other.content.some((second) => overlap(part, second)));
+
 /** Two candidates that cannot both be right. */
 function conflicts(a: Found, b: Found): boolean {
-  if (a.cueRange.from === b.cueRange.from) return true;
+  if (a.cueRange.from === b.cueRange.from || standsInSource(a, b) || standsInSource(b, a)) return true;
   for (const one of a.content)
     for (const other of b.content) {
       if (!overlap(one, other)) continue;

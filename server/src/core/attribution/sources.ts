@@ -1,6 +1,18 @@
 import { isHead, isNameLike, isTime, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 
+/**
+ * *by the time | the mayor said*: a noun of time and the clause that hangs on it; who speaks comes after. So it does
+ * after the comma of *Tuesday in Sundvik, | the mayor said*.
+ */
+export function withoutTimeNoun(reading: Reading, source: Range): Range {
+  const { from, to } = source;
+  if (beginsWithDay(reading, source))
+    for (let i = from + 1; i < to - 1; i++) if (reading.word(i) === ',') return { from: i + 1, to };
+  if (reading.tag(from) !== 'DET' || !reading.words.clauses.timeNouns.has(reading.lower(from + 1))) return source;
+  return to > from + 2 && /^(?:DET|PROPN|PRON)$/.test(reading.tag(from + 2)) ? { from: from + 2, to } : source;
+}
+
 /** The source phrase that ends before token `end` (a cue begins there), with the apposition between commas. */
 export function sourceBefore(reading: Reading, end: number, floor: number): Range | undefined {
   const stop = beforeCircumstance(reading, end, floor);

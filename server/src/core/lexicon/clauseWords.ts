@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly furtherOccasions: ReadonlySet<string>;
   /** Stand before a day or a month as part of the time: *on Monday*, *last week*. */
   readonly timeMarkers: ReadonlySet<string>;
+  /** Nouns of time that a clause may hang on: *by the time Lund spoke*. */
+  readonly timeNouns: ReadonlySet<string>;
   /** Days by name: a phrase that begins with one says when, and names nobody. */
   readonly weekdays: ReadonlySet<string>;
   /** Begin a clause or phrase that no longer belongs to an object before it. */

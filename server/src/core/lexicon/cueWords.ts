@@ -90,6 +90,8 @@ export interface CueWords {
   readonly comparison: string;
   /** Words that stand for the sentence before: *This was stated by …*. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Words that are an answer by themselves: *said no*. */
+  readonly answers: ReadonlySet<string>;
   /** Things that bear words and say nothing: *the sign said*. */
   readonly mute: ReadonlySet<string>;
   /** Verbs with which the writer of an article names its own speech; only these may stand without a comma. */

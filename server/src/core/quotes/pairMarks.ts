@@ -21,7 +21,7 @@ export function pairMarks(paragraph: string, marks: readonly Mark[], saying: Rea
   marks.forEach((mark, i) => {
     const twin = open.map(({ family }) => family).lastIndexOf(mark.family);
     if (mark.side !== 'open' && twin >= 0) {
-      if (!closesHere(marks, i, open.length - 1 - twin)) return;
+      if (!closesHere(marks, i, open.length - 1 - twin) || isInches(paragraph, marks, i, open)) return;
       const opening = open[twin];
       if (opening) pairs.push({ start: opening.start, end: mark.end, open: opening.glyph, closed: true });
       open.length = twin; // what was opened inside and not closed was no quotation
@@ -84,6 +84,19 @@ function closesHere(marks: readonly Mark[], i: number, openInside: number): bool
     if (!next.possessive) return false;
   }
   return true;
+}
+
+/**
+ * *“It is a 15" pipe,” she said*: a straight mark after a figure stands for inches where one run is open and the next
+ * mark of the family closes it as well.
+ */
+function isInches(paragraph: string, marks: readonly Mark[], i: number, open: readonly Mark[]): boolean {
+  const mark = marks[i];
+  if (mark?.glyph !== '"' || !/\d$/.test(paragraph.slice(0, mark.start).slice(-1))) return false;
+  if (!/^[ -]\p{Ll}/u.test(paragraph.slice(mark.end, mark.end + 2))) return false;
+  if (open.filter(({ family }) => family === mark.family).length !== 1) return false;
+  const next = marks.slice(i + 1, i + 1 + lookAhead).find(({ family }) => family === mark.family);
+  return next?.side === 'close';
 }
 
 /** Do the marks that follow close both this one and the one of its family that is open? Else the open one lacks its partner. */

@@ -16,6 +16,7 @@ export type Element =
   | 'person-preposition' // *accused X of …*: X is part of the content
   | 'object'
   | 'predicate'
+  | 'answer' // *yes*, *no*
   | 'preposition' // one that the cue verb names; belongs to the cue
   | 'agent-marker' // the *by* of a passive
   | 'owner' // of a noun: *his*, *the mayor’s*

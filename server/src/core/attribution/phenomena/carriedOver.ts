@@ -58,6 +58,15 @@ export const carriedOver: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'answer',
+    what: 'Whoever asked does not answer: a short answer in the next paragraph is nobody’s by the text.',
+    examples: [
+      '<quote id="1">“When?”</quote> <cue id="1">asked</cue> <source id="1">Berg</source>.\n<quote id="2">“At noon.”</quote>',
+      '<quote id="1">“Is it safe?”</quote> <source id="1">Ida Lund</source> <cue id="1">asked</cue>.\n<quote id="2">“It is not.”</quote>',
+      '<quote id="1">“Who paid for it?”</quote> <source id="1">the mayor</source> <cue id="1">asked</cue>.\n<quote id="2">“Nobody did.”</quote>',
+    ],
+  },
+  {
     name: 'signature',
     what: 'A dash and a name under or beside a quotation.',
     examples: [

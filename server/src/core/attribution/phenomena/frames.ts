@@ -101,4 +101,22 @@ export const frames: readonly Phenomenon[] = [
       '<source>Berg</source> <cue>wrote</cue> <quote>that the pier was “a danger to everybody.”</quote>',
     ],
   },
+  {
+    name: 'short answer',
+    what: 'Yes or no is all that was said.',
+    examples: [
+      '<cue id="1">Asked</cue> <quote id="1">whether it was safe</quote>, <source id="2">Ida Lund</source> <cue id="2">said</cue> <quote id="2">no</quote>.',
+      '<source>The mayor</source> <cue>said</cue> <quote>yes</quote>, and the ferry sailed.',
+      'Would it sail? <source>Berg</source> <cue>answered</cue> <quote>yes</quote>.',
+    ],
+  },
+  {
+    name: 'exclamation',
+    what: 'A few words without a verb, set off by a comma.',
+    examples: [
+      '<quote>Sorry</quote>, <source>Lund</source> <cue>said</cue>.',
+      '<quote>No luck</quote>, <cue>said</cue> <source>the pilot</source>.',
+      '<quote>A pity</quote>, <source>she</source> <cue>added</cue>.',
+    ],
+  },
 ];

@@ -49,6 +49,15 @@ export const sources: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'apposition on a role',
+    what: 'A role with what is set after it between commas, for each of its cues.',
+    examples: [
+      '<source id="1 2">A spokesman for Alder Works, the contractor</source>, <cue id="1">declined</cue> <quote id="1">to say why</quote> but <cue id="2">confirmed</cue> <quote id="2">that the engine had failed</quote>.',
+      '<source>A pilot at the harbour, a woman of sixty</source>, <cue>said</cue> <quote>the pier was rotten</quote>.',
+      '<source>The captain of the ferry, a Sundvik man</source>, <cue>said</cue> <quote>that it was full</quote>.',
+    ],
+  },
+  {
     name: 'passive',
     what: 'Who did it stands after by, or is not named.',
     examples: [
@@ -82,6 +91,33 @@ export const sources: readonly Phenomenon[] = [
       'As for the pier, <cue>said</cue> <source>Ida Lund</source>, <quote>“it will hold for a year.”</quote>',
       'In short, <cue>explained</cue> <source>Berg</source>, <quote>“nobody wants to pay for it.”</quote>',
       'Of all the ferries, <cue>added</cue> <source>the mayor</source>, <quote>“only one sails on time.”</quote>',
+    ],
+  },
+  {
+    name: 'whole name',
+    what: 'A name is taken whole, whatever else its first word could be.',
+    examples: [
+      '<source>Ole Berg</source> <cue>agreed</cue> <quote>that the pier was rotten</quote>.',
+      '<source>Mark Berg</source> <cue>said</cue> <quote>no boat would sail</quote>.',
+      '<quote>“It floats,”</quote> <cue>said</cue> <source>Will Holm</source>.',
+    ],
+  },
+  {
+    name: 'after a time',
+    what: 'A noun of time, or a day and a place before a comma, is no part of the source.',
+    examples: [
+      'The boat was full by the time <source>Berg’s predecessor, Dame Ada Brandt</source>, <cue>said</cue> <quote>it was safe</quote>.',
+      'On the day <source>Ida Lund</source> <cue>told</cue> the crew <quote>the pier was closed</quote>, it rained.',
+      'Tuesday in Sundvik, <source>Ida Lund</source> <cue>said</cue> <quote>the ferry was full</quote>.',
+    ],
+  },
+  {
+    name: 'cue inside a source',
+    what: 'A relative clause of a source may report too; it does not take the words that the source is quoted with.',
+    examples: [
+      '<quote>“Later,”</quote> <cue>replied</cue> <source>Ole Berg, who was reading</source>.',
+      '<source id="2">Lund, <source id="1">who</source> <cue id="1">thinks</cue> <quote id="1">the ferry is slow</quote></source>, <cue id="2">said</cue> <quote id="2">that the pier was safe</quote>.',
+      '<source id="2">Berg, <source id="1">who</source> <cue id="1">says</cue> <quote id="1">the pier is rotten</quote></source>, <cue id="2">said</cue> <quote id="2">that he would sail</quote>.',
     ],
   },
   {

@@ -8,6 +8,7 @@ export const clauseWords: ClauseWords = {
   occasions: words('in on at during after before to with from via by last this late early'),
   furtherOccasions: words('of for with about'),
   timeMarkers: words('on in at late early last this'),
+  timeNouns: words('time day moment minute hour week month year night morning evening'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   objectEnds: words('when while after before because although during but since until'),
   contentEnds: words('as while after when but though although before because whereas'),

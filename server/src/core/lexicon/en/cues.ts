@@ -36,6 +36,7 @@ export const englishCues: CueWords = {
   company: 'with',
   comparison: 'as',
   demonstratives: words('this that it these'),
+  answers: words('yes no maybe'),
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
   labels: words('poll report study survey analysis police officials sources review'),
   clausal: words(

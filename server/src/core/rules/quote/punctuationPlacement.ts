@@ -15,7 +15,7 @@ export const punctuationPlacement: Rule = {
       'Keller called it “unsafe”, and “old”, and “ugly”, and <flag>“a danger to all,”</flag> and left.',
     ],
     fine: [
-      'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger,” and left.',
+      'Keller called it “unsafe,” and “old,” and “ugly,” and a “danger to us all,” and left.',
       'Keller called it “unsafe”, and left.',
     ],
   },
