@@ -39,6 +39,7 @@ export function languageClient(makeClient: ClientFactory, { log, crashed, status
     statusNotifications: true,
     readingNotifications: true,
     dismissActions: true,
+    ownCommands: true,
   };
   const client = makeClient(settingsSection, 'On Record', {
     documentSelector: articleSelector,

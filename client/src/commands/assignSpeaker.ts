@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assignCommand } from '../../../server/src/lsp/protocol';
 import { canDecide, placeFrom } from '../places';
 import { decide } from '../sidecars';
 import type { Command } from './command';
@@ -6,7 +7,7 @@ import { pickSpeaker } from './pickSpeaker';
 
 /** Says whose words a quotation is: the one at the cursor, or that of a row in a view. */
 export const assignSpeaker: Command = {
-  id: 'onRecord.assignSpeaker',
+  id: assignCommand,
   async run(server, given) {
     const place = placeFrom(given);
     if (!place || !canDecide(place)) return;

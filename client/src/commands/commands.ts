@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { correctDate } from './correctDate';
 import { correctExtent } from './correctExtent';
 import { correctKind } from './correctKind';
-import { dismiss } from './dismiss';
+import { decideAsOffered, dismiss } from './decide';
 import { exportAnnotations } from './exportAnnotations';
 import { goToSpeaker } from './goToSpeaker';
 import { identifySpeaker } from './identifySpeaker';
@@ -16,6 +16,7 @@ import { restartServer } from './restartServer';
 import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
 import { turnOffRule } from './turnOffRule';
+import { showQuotations } from './showQuotations';
 import { undoDecision } from './undoDecision';
 import { undoDismissal } from './undoDismissal';
 
@@ -44,6 +45,8 @@ export const commands: readonly Command[] = [
   exportAnnotations,
   dismiss,
   turnOffRule,
+  decideAsOffered,
+  showQuotations,
   undoDismissal,
   restartServer,
   showLog,

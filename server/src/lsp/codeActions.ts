@@ -12,6 +12,7 @@ import type { Finding, Fix, Span } from '../core/model';
 import { invalid } from './answering';
 import type { Client } from './client';
 import { toSpan } from './convert';
+import { correctActions, correctKind } from './correctActions';
 import { dismissActions } from './dismissActions';
 import { settling } from './settling';
 import { findingsFor } from './findings';
@@ -20,7 +21,7 @@ import { toConfirmedEdit, toWorkspaceEdit } from './workspaceEdit';
 
 /** The kind under which editors make all safe fixes on saving: `"editor.codeActionsOnSave": { "source.fixAll.onRecord": … }`. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.onRecord`;
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, correctKind, fixAllKind];
 
 /** What an action does, small enough to travel to the client and back. */
 type Deed =
@@ -46,6 +47,9 @@ export function codeActionsFor(reading: Reading, { range, context }: CodeActionP
   return [
     ...(wanted(CodeActionKind.QuickFix)
       ? quickFixes(reading, findings, toSpan(reading.document, range), diagnostics, client)
+      : []),
+    ...(client.hasOwnCommands && (only === undefined || wanted(correctKind))
+      ? correctActions(reading, toSpan(reading.document, range))
       : []),
     ...(wanted(fixAllKind) ? fixAll(reading, findings, client) : []),
   ];

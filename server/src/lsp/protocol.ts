@@ -299,7 +299,7 @@ export interface StatusChangedParams extends ArticleParams {
 /** From the server, when an open article has been read anew: its text, its settings or what was decided has changed. */
 export const readingChanged = 'onRecord/readingChanged';
 
-/** The client's command of code actions that dismiss a finding or correct a mark. Its argument is the `DecideParams` to send. */
+/** The client's command of code actions that dismiss a finding. Its argument is the `DecideParams` to send. */
 export const dismissCommand = 'onRecord.dismiss';
 
 /** The client's command of the code action that turns a rule off everywhere: writes it to the settings. */
@@ -308,6 +308,12 @@ export interface TurnOffParams extends ArticleParams {
   /** The rule's code. */
   readonly rule: string;
 }
+
+/** The client's command of code actions that correct a mark. Its argument is the `DecideParams` to send. */
+export const decideCommand = 'onRecord.decide';
+
+/** The client's command that asks a person who speaks. Its argument has the quotation as `place: { uri, range }`. */
+export const assignCommand = 'onRecord.assignSpeaker';
 
 /** The client's command of the lens over a speaker's first mention: shows what they say. */
 export const showQuotationsCommand = 'onRecord.showQuotations';
