@@ -14,7 +14,12 @@ export async function decide(server: Server, { uri, decision }: DecideParams): P
   const by = await authorOf(article);
   const made = new Date().toISOString();
   try {
-    const decided = await server.ask('onRecord/decide', { uri, decision, made, ...(by !== undefined && { by }) });
+    const sidecar = await textOf(vscode.Uri.parse(`${uri}${suffix}`));
+    const decided = await server.ask('onRecord/decide', {
+      ...{ uri, decision, made },
+      ...(by !== undefined && { by }),
+      ...(sidecar !== undefined && { sidecar }),
+    });
     if (!decided) return false; // the article has been closed meanwhile
     await write(article, decided);
     return true;
@@ -47,11 +52,19 @@ async function write(article: vscode.Uri, { sidecarUri, content, before }: Decid
   }
 }
 
-/** Saves a file of decisions that was changed by *Undo* or *Redo*: nobody has it open to save it by hand. */
+/**
+ * Saves a file of decisions that was changed by *Undo* or *Redo*: nobody has it open to save it by hand. Whether it is
+ * dirty is not asked, as that is known only after this is told.
+ */
 export const savedAfterUndo = (): vscode.Disposable =>
   vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-    if (reason !== undefined && document.uri.path.endsWith(suffix) && document.isDirty) void document.save();
+    if (reason !== undefined && document.uri.path.endsWith(suffix)) void document.save();
   });
+
+/** The file as the editor has it: after *Undo* that is newer than what the server has read. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  return (await exists(file)) ? (await vscode.workspace.openTextDocument(file)).getText() : undefined;
+}
 
 const exists = (file: vscode.Uri): Thenable<boolean> =>
   vscode.workspace.fs.stat(file).then(

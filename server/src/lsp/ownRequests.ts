@@ -70,7 +70,7 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
 
   'onRecord/decisions': (reading) => ({ decisions: decisionItems(reading) }),
 
-  'onRecord/decide': async (reading, { decision, by, made }, { session, refresh }) => {
+  'onRecord/decide': async (reading, { decision, by, made, sidecar }, { session, refresh }) => {
     const { uri } = reading.document;
     const changes = changesFrom(reading, decision);
     if (changes.length === 0)
@@ -80,7 +80,12 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
         LSPErrorCodes.RequestFailed,
         'Save the article first: what is decided about it is kept in a file beside it.',
       );
-    const decided = await session.sidecars.decide(uri, changes, signatureFrom(by, made));
+    const decided = await session.sidecars.decide(
+      uri,
+      changes,
+      signatureFrom(by, made),
+      typeof sidecar === 'string' ? sidecar : undefined,
+    );
     if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
     refresh([uri]);
     return decided;

@@ -161,6 +161,8 @@ export interface DecideParams extends ArticleParams {
   readonly by?: string;
   /** When: ISO 8601 in UTC, `2025-01-27T09:30:00Z`. The server has no clock. */
   readonly made?: string;
+  /** The sidecar as the client has it, which may be newer than the file: after *Undo*, say. */
+  readonly sidecar?: string;
 }
 
 /** What a person settles, or takes back. */

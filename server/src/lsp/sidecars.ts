@@ -21,7 +21,13 @@ export interface Sidecars {
   /** The text of the file; nothing where there is none. */
   text(articleUri: string): Promise<string | undefined>;
   /** Makes a decision: from now on it is read as if it stood in the file, which the client is yet to write. */
-  decide(articleUri: string, changes: readonly DecisionChange[], signature: Signature): Promise<DecideResult | Problem>;
+  decide(
+    articleUri: string,
+    changes: readonly DecisionChange[],
+    signature: Signature,
+    /** The file as the client has it, where it says so. */
+    current?: string,
+  ): Promise<DecideResult | Problem>;
   /** To be called when the sidecar changed, and when its article is closed. */
   forget(articleUri: string): void;
 }
@@ -52,8 +58,8 @@ export function openSidecars(readFile: Host['readFile'], onProblem: (problem: st
   return {
     decisions: async (articleUri) => (await sidecarFor(articleUri)).decisions,
     text: async (articleUri) => (await sidecarFor(articleUri)).text,
-    async decide(articleUri, changes, signature) {
-      const { text } = await sidecarFor(articleUri);
+    async decide(articleUri, changes, signature, current) {
+      const text = current ?? (await sidecarFor(articleUri)).text;
       const changed = withDecisions(text, fileNameOf(articleUri), changes, signature);
       if ('problem' in changed) return { problem: about(articleUri, changed.problem) };
       const decisions = decisionsIn(changed.content);

@@ -21,13 +21,14 @@ async function decisions(file: string): Promise<readonly string[]> {
   }
 }
 
-const file = 'decisions.news';
+let file = ''; // each test has an article of its own, without decisions
 const text =
   'Ferry strike ends\n\nAnna Keller met the crews in the harbour hall on Friday.\n\n' +
   'The hall fell silent. “It is over and nobody told us.” Nobody moved.\n\n' +
   '“We will be back,” said Tom Hale, the mayor of Halden.\n';
 
-async function open(): Promise<vscode.TextEditor> {
+async function open(name: string): Promise<vscode.TextEditor> {
+  file = `${name}.news`;
   await vscode.workspace.fs.writeFile(articleUri(file), new TextEncoder().encode(text));
   await openArticle(file);
   const editor = vscode.window.activeTextEditor;
@@ -40,23 +41,76 @@ function put(editor: vscode.TextEditor, words: string): void {
   editor.selection = new vscode.Selection(at, at);
 }
 
+const settled = (...wanted: readonly string[]): Promise<readonly string[]> =>
+  until(
+    `decisions ${wanted.join()}`,
+    () => decisions(file),
+    (now) => now.join() === wanted.join(),
+  );
+
+function select(editor: vscode.TextEditor, words: string): void {
+  const start = editor.document.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  const { document } = editor;
+  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Runs a command that asks with a list, and takes the first row once there is one. */
+async function takingFirst(command: string, done: () => PromiseLike<boolean>): Promise<void> {
+  const running = vscode.commands.executeCommand(command);
+  await until(`${command} to be answered`, async () => {
+    if (await done()) return true;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done();
+  });
+  await running;
+}
+
 describe('a decision made by hand', () => {
   it('is kept beside the article, and Undo and Redo in the article take it back and make it again', async () => {
-    const editor = await open();
+    const editor = await open('undone');
     put(editor, 'It is over');
     await vscode.commands.executeCommand('onRecord.notQuotation');
-    const settled = (wanted: readonly string[]): Promise<readonly string[]> =>
-      until(
-        `decisions ${wanted.join()}`,
-        () => decisions(file),
-        (now) => now.join() === wanted.join(),
-      );
-    await settled(['reject quotation']);
+    await settled('reject quotation');
     assert.equal(editor.document.isDirty, false);
     await vscode.commands.executeCommand('undo');
-    await settled([]);
+    await settled();
     await vscode.commands.executeCommand('redo');
-    await settled(['reject quotation']);
+    await settled('reject quotation');
     assert.equal(editor.document.getText(), text);
   });
+
+  for (const [command, words, decision] of [
+    ['markQuotation', 'met the crews', 'add quotation'],
+    ['markSource', 'Anna Keller', 'add source'],
+    ['markCue', 'fell silent', 'add cue'],
+    ['markDate', 'harbour hall', 'add date'],
+    ['markClaim', 'Nobody moved', 'add claim'],
+    ['acceptQuotation', '“We will be back,”', 'accept quotation'],
+    ['acceptParagraph', 'the mayor of Halden', 'accept quotation'],
+    ['correctExtent', 'It is over and', 'extent quotation'],
+    ['notDate', 'on Friday', 'reject date'],
+  ] as const)
+    it(`is made by ${command}`, async () => {
+      const editor = await open(command);
+      select(editor, words);
+      await vscode.commands.executeCommand(`onRecord.${command}`);
+      await settled(decision);
+      await vscode.commands.executeCommand('undo');
+      await settled();
+    });
+
+  for (const [command, words, decision] of [
+    ['assignSpeaker', 'It is over', /^speaker (?:Anna Keller|Tom Hale)/],
+    ['identifySpeaker', 'the mayor', /^identity (?:Anna Keller|Tom Hale)/],
+    ['correctKind', 'It is over', /^kind/],
+  ] as const)
+    it(`is asked for by ${command}`, async () => {
+      const editor = await open(command);
+      select(editor, words);
+      const isMade = async (): Promise<boolean> => (await decisions(file)).some((one) => decision.test(one));
+      await takingFirst(`onRecord.${command}`, isMade);
+      await vscode.commands.executeCommand('undo');
+      await settled();
+    });
 });

@@ -6,6 +6,7 @@ import './definition.test';
 import './colours.test';
 import './commands.test';
 import './typing.test';
+import './features.test';
 import './decisions.test';
 import './samples.test';
 import './report.test';
