@@ -2,6 +2,7 @@ import { analyze } from '../server/src/core/analyze';
 import type { Edit } from '../server/src/core/model';
 import { allRules } from '../server/src/core/rules/allRules';
 import { hitsOf } from '../server/src/core/rules/findings';
+import { acceptedBy } from '../test/support/rules';
 import type { Level, Rule } from '../server/src/core/rules/rule';
 
 const levels: Readonly<Record<Level, string>> = {
@@ -52,6 +53,7 @@ const section = (rule: Rule): string =>
     `## ${rule.code}`,
     `${rule.about} ${rule.why}`,
     `- Level: ${levels[rule.severity]}\n- Source: ${rule.from}`,
+    ...(rule.examples.accepted ? [`Accepted before: ${rule.examples.accepted.map(escaped).join(' ')}`] : []),
     `Reported, the place in bold:\n\n${rule.examples.flagged.map((text) => quoted(shown(text))).join('\n\n')}`,
     `Fine:\n\n${rule.examples.fine.map((text) => quoted(escaped(text))).join('\n\n')}`,
     ...fixes(rule),
@@ -61,7 +63,8 @@ const section = (rule: Rule): string =>
 function fixes(rule: Rule): readonly string[] {
   const text = rule.examples.flagged[0].replace(/<\/?flag>/g, '');
   const { publishedOn } = rule.examples;
-  const [first] = hitsOf(rule, analyze(text, publishedOn === undefined ? {} : { publishedOn }));
+  const article = analyze(text, publishedOn === undefined ? {} : { publishedOn });
+  const [first] = hitsOf(rule, article, undefined, {}, acceptedBy(rule));
   const offered = first?.fixes ?? [];
   if (offered.length === 0) return [];
   return [`Fixes of the first:\n\n${offered.map(({ title, edits }) => fix(title, applied(text, edits))).join('\n')}`];

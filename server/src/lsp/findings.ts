@@ -17,7 +17,7 @@ interface Known {
 export function siftedFindings({ article, style, decisions }: Judged): Sifted {
   const atHand = known.get(article);
   if (atHand?.style === style && atHand.decisions === decisions) return atHand.sifted;
-  const sifted = sift(article, findingsOf(article, style.rules, style), decisions);
+  const sifted = sift(article, findingsOf(article, style.rules, style, decisions), decisions);
   known.set(article, { style, decisions, sifted });
   return sifted;
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
@@ -7,10 +7,6 @@ import { workbench } from './shown';
 
 const { page, workspace } = workbench();
 const article = 'pier.news';
-const text =
-  'Pier to close\n\nCritics say the pier at Halden leaks.\n\n' +
-  'Many residents fear the noise of the cranes.\n\nSome engineers doubt the plan.\n';
-
 /** The finding with that message in the list of problems, with the line it is in where that is told. */
 const problem = (message: string, line?: number): Locator => {
   const rows = page.locator('.markers-panel .monaco-list-row', { hasText: message });
@@ -38,8 +34,6 @@ async function showProblems(): Promise<void> {
 }
 
 describe('a finding in the workbench', () => {
-  before(() => writeFile(join(workspace, article), text));
-
   it('is settled by a quick fix', async () => {
     await openFile(page, article);
     await showProblems();

@@ -60,7 +60,7 @@ export async function check(
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
     for (const { id, article, decisions } of articles) {
-      const all = findingsOf(article, house.rules, house);
+      const all = findingsOf(article, house.rules, house, decisions);
       const sifted = sift(article, all, decisions);
       if (exit === 0 && sifted.open.some((finding) => rank[finding.severity] >= threshold)) exit = 1;
       const findings = marked ? withDismissed(all, sifted.dismissed) : sifted.open;

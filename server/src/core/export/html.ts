@@ -76,7 +76,7 @@ function articleHtml({ id, article, decisions = [] }: NamedArticle, { style }: E
   const published = publishedOn
     ? `Published on <time datetime="${publishedOn.date}">${publishedOn.date}</time> (${publishedOn.from}).`
     : 'When it was published is not known.';
-  const findings = sift(article, findingsOf(article, style.rules, style), decisions).open;
+  const findings = sift(article, findingsOf(article, style.rules, style, decisions), decisions).open;
   const place = placesOf(article.text);
   return [
     `<article id="${anchor}" aria-labelledby="${anchor}-title">`,

@@ -14,7 +14,7 @@ export const sarif: StreamFormat = {
   write(articles, { version, style }) {
     const checked = (function* (): Iterable<ArticleFindings> {
       for (const { id, article, decisions = [] } of articles) {
-        const all = findingsOf(article, style.rules, style);
+        const all = findingsOf(article, style.rules, style, decisions);
         const { dismissed } = sift(article, all, decisions);
         yield { path: id, article, findings: withDismissed(all, dismissed), unplaced: [] };
       }

@@ -29,6 +29,7 @@ import { noRole } from './name/noRole';
 import { spellingVariant } from './name/spellingVariant';
 import { titleVariant } from './name/titleVariant';
 import { duplicate } from './quote/duplicate';
+import { editedAfterAccept } from './quote/editedAfterAccept';
 import { fragment } from './quote/fragment';
 import { mixedMarks } from './quote/mixedMarks';
 import { multiParagraphMark } from './quote/multiParagraphMark';
@@ -83,6 +84,7 @@ export const allRules: readonly Rule[] = [
   nestedSameMark,
   punctuationPlacement,
   saidThatQuote,
+  editedAfterAccept,
   fragment,
   scare,
   duplicate,

@@ -1,4 +1,4 @@
-import type { Article, Finding, Span } from '../model';
+import type { Article, Decision, Finding, Span } from '../model';
 import { allRules } from './allRules';
 import { silencedIn } from './directives';
 import type { Hit, Level, Rule, StyleFacts } from './rule';
@@ -19,14 +19,20 @@ export const levelIn = (levels: Levels, { code }: Rule): Level | undefined =>
  * comments in the text silence (`directives.ts`) is left out.
  * @param levels what the settings say; unknown codes are ignored. Rules that are off do not run.
  * @param style what the house style settles
+ * @param decisions what people have decided about the article; dismissals are for `sift`, which takes findings out
  */
-export function findingsOf(article: Article, levels: Levels = new Map(), style: StyleFacts = {}): readonly Finding[] {
+export function findingsOf(
+  article: Article,
+  levels: Levels = new Map(),
+  style: StyleFacts = {},
+  decisions: readonly Decision[] = [],
+): readonly Finding[] {
   const quoted = insideMarks(article);
   const silenced = silencedIn(article);
   const found = allRules.flatMap((rule) => {
     const severity = levelOf(rule, levels);
     if (severity === 'off') return [];
-    return hitsOf(rule, article, quoted, style)
+    return hitsOf(rule, article, quoted, style, decisions)
       .filter(({ span }) => !silenced(rule.code, span))
       .map((hit): Finding => ({ code: rule.code, severity, ...hit }));
   });
@@ -39,8 +45,9 @@ export const hitsOf = (
   article: Article,
   quoted: (span: Span) => boolean = insideMarks(article),
   style: StyleFacts = {},
+  decisions: readonly Decision[] = [],
 ): readonly Hit[] =>
-  check(article, style)
+  check(article, style, decisions)
     .filter(({ span }) => !quoted(span))
     .map((hit) => ({ ...hit, span: { start: hit.span.start, end: hit.span.end } }));
 

@@ -1,4 +1,4 @@
-import type { Article, Edit, Fix, IsoDate, Severity, Span } from '../model';
+import type { Article, Decision, Edit, Fix, IsoDate, Severity, Span } from '../model';
 
 /** How loudly a rule speaks; `off` is silence. */
 export type Level = Severity | 'off';
@@ -26,6 +26,8 @@ export interface Examples {
   readonly fine: readonly [string, ...string[]];
   /** When the articles appeared, for rules on dates. */
   readonly publishedOn?: IsoDate;
+  /** Quotations that somebody has accepted before, for rules on decisions. */
+  readonly accepted?: readonly string[];
 }
 
 /** One thing that a desk editor would ask about. `docs/rules.md` and `onrecord rules` are made from these. */
@@ -42,7 +44,7 @@ export interface Rule {
   readonly from: string;
   readonly examples: Examples;
   /** Its hits, in any order. What lies inside quotation marks is left out by `findingsOf`. */
-  readonly check: (article: Article, style: StyleFacts) => readonly Hit[];
+  readonly check: (article: Article, style: StyleFacts, decisions: readonly Decision[]) => readonly Hit[];
 }
 
 /** A fix with one edit: `newText` in the place of `span`. */
