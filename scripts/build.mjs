@@ -15,6 +15,8 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Each `/\p{Lu}/u` would else become a `new RegExp`, made anew at each test.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   // Its `main` is a UMD module, whose parts a bundler does not find.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
