@@ -21,5 +21,6 @@ describe('parts of the day', () => {
     'The bridge was shut on [January 24 in the morning = 2025-01-24TMO].',
     'Late on [Friday afternoon = 2025-01-24TAF] the bridge was shut.',
     'On [Saturday = 2025-01-25] the fog came [in the morning = 2025-01-25TMO].',
+    'It was opening night, [January 23, 2014 = 2014-01-23].',
   ]);
 });

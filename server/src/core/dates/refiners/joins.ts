@@ -211,13 +211,22 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
     {
       // the morning of May 3; in the afternoon on Friday
       id: 'part-of-day',
-      gap: gap(String.raw`\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}|,\s+(?:${anyOf(on)}\s+)?`),
+      gap: gap(String.raw`\s+(?:(?:${anyOf([...of, ...on])})\s+)?${article}|,\s+(?:${anyOf(on)})\s+`),
       left: ['day-part'],
       right: dayGrained,
       join: (left, right) =>
         hasDay(right) && isSure(right) && isPartAlone(left) && !isTime(right.said)
           ? { ...inside(left, right), shape: 'day-part' }
           : undefined,
+    },
+    {
+      // in the afternoon, next Friday
+      id: 'part-of-stepped-day',
+      gap: gap(String.raw`,\s+`),
+      left: ['day-part'],
+      right: ['day'],
+      join: (left, right) =>
+        right.how.by === 'named-step' && isPartAlone(left) ? { ...inside(left, right), shape: 'day-part' } : undefined,
     },
     {
       // Monday at 3 p.m.; tonight at 8:30; January 7, 10 a.m.
