@@ -125,6 +125,10 @@ export interface NotDateWords {
   readonly afterYear: ReadonlySet<string>;
   /** What follows a weekday in the name of a paper, club or programme: *Sunday Times*. */
   readonly afterWeekday: ReadonlySet<string>;
+  /** What follows a holiday in the name of a thing: *Christmas tree*. */
+  readonly afterHoliday: ReadonlySet<string>;
+  /** What follows the name of an hour in that of a thing: *midnight mass*. */
+  readonly afterHour: readonly string[];
 }
 
 /** How a language says when somebody was born and how old they are. */

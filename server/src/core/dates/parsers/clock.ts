@@ -115,7 +115,7 @@ export const namedHour = (words: DateWords): DateParser => ({
   lead: 1,
   begins: [...words.namedHours.keys()],
   pattern: pattern(
-    String.raw`(?<![\w’'-])(?:12\s+)?(?<hour>${keysOf(words.namedHours)})(?![\w’'-]|\s+(?:sun|sky|mass|train|oil|express|cowboy|blue))` +
+    String.raw`(?<![\w’'-])(?:12\s+)?(?<hour>${keysOf(words.namedHours)})(?![\w’'-]|\s+${anyOf(words.notDates.afterHour)}\b)` +
       zonePattern(words),
   ),
   read({ hour, zone, offset, zulu }) {

@@ -129,7 +129,7 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'decoration of a holiday', // a Christmas tree, Easter Island
     parsers: ['holiday'],
-    holds: ({ next, match, previous }) =>
+    holds: ({ next, match, previous, words }) =>
       /^new year$/.test(match) ||
       (/^new year/i.test(match) &&
         /^(?:chinese|lunar|jewish|islamic|persian|tamil|hindu|vietnamese|korean|orthodox|parsi|happy)$/i.test(
@@ -141,10 +141,7 @@ export const notDateRules: readonly NotDate[] = [
         !/^(?:Last|This|Next|On|By|Since|Until|Till|In|At|Over|During|For|Around|And|Orthodox|Western|Every|Before|After|When|As)$/.test(
           previous,
         )) ||
-      (!/\d$/.test(match) &&
-        /^(?:tree|trees|carol|carols|card|cards|egg|eggs|gift|gifts|present|presents|shopping|dinner|party|parties|market|markets|lights|decorations|music|song|songs|movie|movies|film|island|rising|parade|turkey|cake|pudding|jumper|jumpers|bonus|costume|costumes|deal|deals|sales?|massacre)$/i.test(
-          next,
-        )),
+      (!/\d$/.test(match) && words.notDates.afterHoliday.has(lower(next))),
   },
   {
     id: 'frequency in a name', // the Daily Chronicle

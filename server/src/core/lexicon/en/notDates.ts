@@ -48,6 +48,12 @@ export const notDates: NotDateWords = {
     talks accords agreements floods fires wars sanctions reforms championships finals primaries midterms terms celebrations
     earnings revenues profits sales emissions targets goals awards hearings negotiations demonstrations strikes killings
     murders shootings uprisings amendments laws laws polls models editions versions editions hostilities raids`),
+  afterHoliday: new Set(
+    entries(
+      'tree trees carol carols card cards egg eggs gift gifts present presents shopping dinner party parties market markets lights decorations music song songs movie movies film island rising parade turkey cake pudding jumper jumpers bonus costume costumes deal deals sale sales massacre',
+    ),
+  ),
+  afterHour: entries('sun sky mass train oil express cowboy blue'),
   afterWeekday: set(`
     times telegraph mirror mail express herald post world business addams football live lights club school schools
     sun independent star people magazine roast brunch league matinee review`),
