@@ -17,8 +17,9 @@ export type ArticleFile = {
   readonly sidecar?: TextOrProblem;
 } & TextOrProblem;
 
-const extensions = ['news', 'txt', 'md', 'markdown'];
-const noArticles = `This folder holds no articles (${extensions.join(', ')}).`;
+/** Of the files in a folder those that are taken for articles. */
+export const articleExtensions: readonly string[] = ['news', 'txt', 'md', 'markdown'];
+const noArticles = `This folder holds no articles (${articleExtensions.join(', ')}).`;
 
 /**
  * The articles behind files, folders, globs and `-` (standard input), in that order and sorted within each; a file is
@@ -40,7 +41,8 @@ function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
   const path = resolve(cwd, pattern);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) yield fromFile(pattern, path, found.size);
-  else if (found?.isDirectory()) yield* fromGlob(pattern, noArticles, `**/*.{${extensions.join(',')}}`, path, cwd);
+  else if (found?.isDirectory())
+    yield* fromGlob(pattern, noArticles, `**/*.{${articleExtensions.join(',')}}`, path, cwd);
   else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, 'No file matches this pattern.', pattern, cwd, cwd);
   else yield { path: pattern, folder: cwd, problem: 'There is no such file or folder.' };
 }

@@ -6,6 +6,7 @@ import { annotate, type AnnotateOptions } from './commands/annotate';
 import { annotateJsonl, type JsonlOptions } from './commands/annotateJsonl';
 import { check, type CheckOptions } from './commands/check';
 import { datesTable } from './commands/dates';
+import { importable, importAnnotations, type ImportOptions } from './commands/importAnnotations';
 import { quotesTable } from './commands/quotes';
 import { rules, type RulesOptions } from './commands/rules';
 import { speakersTable } from './commands/speakers';
@@ -78,6 +79,16 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option(...dateOrder)
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
+
+  program
+    .command('import')
+    .description('Make decisions of annotations that came from elsewhere.')
+    .argument('<format>', importable.map(({ id }) => id).join(', '))
+    .argument('<file...>', 'files of annotations')
+    .option('--into <article>', 'the article they are about, where the file does not tell')
+    .action((format: string, files: string[], options: ImportOptions) =>
+      finish(importAnnotations(format, files, options, io)),
+    );
 
   const listing = <Row>(table: Table<Row>, description: string): Command =>
     program

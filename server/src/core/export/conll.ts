@@ -4,6 +4,7 @@ import { loneSurrogate } from './feature';
 import type { ExportContext, NamedArticle, StreamFormat } from './format';
 import { piecesOf } from './pieces';
 import { type LabelledSpan, labelledSpans, speakerName } from './spans';
+import { readConll } from './read/conll';
 
 const columns = ['ID', 'FORM', 'QUOTE', 'INNER', 'CUE', 'SOURCE', 'RELAY', 'DATE', 'VALUE', 'CLAIM', 'MISC'] as const;
 
@@ -17,6 +18,8 @@ export const conll: StreamFormat = {
   id: 'conll',
   name: 'CoNLL-U Plus (columns)',
   extension: '.conllup',
+  read: readConll,
+  textRules: { unit: 'UTF-16 units', soundUnicode: true },
   carries: [
     'text',
     'quotations',

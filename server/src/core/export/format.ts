@@ -1,6 +1,8 @@
 import type { Article, Decision } from '../model';
 import type { HouseStyle } from '../styles/houseStyle';
 import type { Feature } from './feature';
+import type { AnnotationFile, ReadResult } from './read/readAnnotations';
+import type { TextRules } from './writtenText';
 
 /**
  * An article with the name it goes by in an export (a path, a URI or an identifier of the corpus), and what people have
@@ -33,6 +35,10 @@ interface FormatFacts {
   readonly carries: readonly Feature[];
   /** How much of what it carries otherwise it cannot carry of this article. */
   alsoLost?(article: NamedArticle): ReadonlyMap<Feature, number>;
+  /** Reads a file of this format back; absent where it does not come back. */
+  read?(file: AnnotationFile): ReadResult;
+  /** How `read` and an article's text come together where the format writes the text otherwise. */
+  readonly textRules?: TextRules;
 }
 
 /** A format that holds any number of articles in one file. */

@@ -4,6 +4,7 @@ import type { ExportContext, NamedArticle, StreamFormat } from './format';
 import { piecesOf, type Piece } from './pieces';
 import { type LabelledSpan, labelledSpans, speakerName } from './spans';
 import { writtenText, type WrittenText } from './writtenText';
+import { readSpacy } from './read/spacy';
 
 /**
  * JSON Lines as Prodigy and spaCy read them: one article a line with its text, tokens, spans and relations. Offsets
@@ -13,6 +14,8 @@ export const spacy: StreamFormat = {
   id: 'spacy',
   name: 'spaCy and Prodigy',
   extension: '.spacy.jsonl',
+  read: readSpacy,
+  textRules: { unit: 'UTF-16 units', soundUnicode: true },
   carries: [
     'text',
     'quotations',

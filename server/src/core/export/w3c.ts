@@ -6,6 +6,7 @@ import { speakerOf } from '../people/speakerOf';
 import { claimDecidedBy, dateDecidedBy, type DecidedBy, decidedBy } from './decided';
 import { allFeatures } from './feature';
 import type { ExportContext, NamedArticle, StreamFormat } from './format';
+import { readW3c } from './read/w3c';
 
 /** Our own terms beside those of the model; `onrecord:` in sidecars too. */
 const terms = 'urn:on-record:terms:';
@@ -41,6 +42,7 @@ export const w3c: StreamFormat = {
   id: 'w3c',
   name: 'W3C Web Annotation',
   extension: '.w3c.jsonld',
+  read: readW3c,
   carries: allFeatures.filter((feature) => !notCarried.has(feature)),
   *write(articles, context) {
     const head = {
@@ -138,7 +140,7 @@ function quotationNote(article: Article, attribution: Attribution, { source, tar
     ],
     target: content.map(target),
     confidence,
-    reasons: because.map(({ code }) => code),
+    reasons: decidedBy(attribution) === 'person' ? ['decision'] : because.map(({ code }) => code),
     ...(nested && { nested }),
   };
 }

@@ -4,6 +4,7 @@ import type { ArticleFormat, NamedArticle } from '../format';
 import { type LabelledSpan, labelledSpans, speakerName } from '../spans';
 import { type TextRules, writtenText, type WrittenText } from '../writtenText';
 import { confName, confText } from './conf';
+import { readBrat } from '../read/brat';
 
 /**
  * brat counts code points. Readers differ in what they make of CRLF and of a byte order mark, so the text goes without
@@ -16,6 +17,8 @@ export const brat: ArticleFormat = {
   id: 'brat',
   name: 'brat stand-off',
   extension: '.ann',
+  read: readBrat,
+  textRules: { ...bratText, unit: 'UTF-16 units' },
   carries: [
     'text',
     'quotations',

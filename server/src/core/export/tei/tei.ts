@@ -3,12 +3,15 @@ import { element, xmlDeclaration, type XmlElement, xmlText } from '../xml';
 import { headerOf } from './header';
 import { peopleLists, speakerIds } from './people';
 import { textOf } from './text';
+import { readTei } from '../read/tei';
 
 /** TEI P5: the text of the article with what is marked in it, its speakers and their links in `standOff`. */
 export const tei: ArticleFormat = {
   id: 'tei',
   name: 'TEI P5',
   extension: '.tei.xml',
+  read: readTei,
+  textRules: { unit: 'UTF-16 units', xml: true },
   carries: [
     'text',
     'quotations',
