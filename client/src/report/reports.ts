@@ -7,7 +7,6 @@ import { nameOf, type ReportPanel, reportPanel } from './reportPanel';
 
 /** As package.json names it for `onWebviewPanel`. */
 const viewType = 'onRecord.report';
-const pause = 300; // milliseconds without a key until an open report is worked out anew
 
 /** The reports on the screen: one for each article and folder. */
 export interface Reports extends vscode.Disposable {
@@ -46,11 +45,18 @@ export function openReports(server: Server, extensionUri: vscode.Uri): Reports {
       panel.showNothing(problem instanceof Error ? problem.message : String(problem));
     }
   };
-  const follow = (uri: vscode.Uri): void => {
-    const panel = panels.get(keyOf({ uri: uri.toString(), kind: 'article' }));
-    if (panel) void fill(panel);
-  };
-  const changed = afterPause(follow);
+  const listening = vscode.Disposable.from(
+    server.onReading(({ uri }) => {
+      const panel = panels.get(keyOf({ uri, kind: 'article' }));
+      if (panel) void fill(panel);
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        if (isReportSubject(state)) void fill(adopt(panel, state));
+        else panel.dispose();
+      },
+    }),
+  );
 
   return {
     onArticle: (uri) => fill(panelOn({ uri: uri.toString(), kind: 'article' })),
@@ -62,19 +68,7 @@ export function openReports(server: Server, extensionUri: vscode.Uri): Reports {
           vscode.l10n.t('There are no articles (.news files) in {0}.', vscode.workspace.asRelativePath(uri)),
         );
     },
-    dispose: vscode.Disposable.from(
-      changed,
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (panels.has(keyOf({ uri: document.uri.toString(), kind: 'article' }))) changed.touch(document.uri);
-      }),
-      server.onStatus(({ uri }) => follow(vscode.Uri.parse(uri))), // a decision may change it, too
-      vscode.window.registerWebviewPanelSerializer(viewType, {
-        async deserializeWebviewPanel(panel, state: unknown) {
-          if (isReportSubject(state)) void fill(adopt(panel, state));
-          else panel.dispose();
-        },
-      }),
-    ).dispose,
+    dispose: () => listening.dispose(),
   };
 }
 
@@ -113,22 +107,3 @@ async function readFolder(server: Server, uri: vscode.Uri): Promise<ReportResult
 
 /** LSP’s `ContentModified`: the text changed while the server was asked. */
 const isOutOfDate = (problem: unknown): boolean => Object(problem).code === -32801;
-
-/** Calls `act` for a document once nothing has touched it for a while. */
-function afterPause(act: (uri: vscode.Uri) => void): vscode.Disposable & { touch(uri: vscode.Uri): void } {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  return {
-    touch(uri) {
-      const key = uri.toString();
-      clearTimeout(waiting.get(key));
-      const timer = setTimeout(() => {
-        waiting.delete(key);
-        act(uri);
-      }, pause);
-      waiting.set(key, timer);
-    },
-    dispose() {
-      for (const timer of waiting.values()) clearTimeout(timer);
-    },
-  };
-}

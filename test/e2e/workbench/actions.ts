@@ -40,7 +40,7 @@ export async function openFile(page: Page, file: string): Promise<void> {
   await until(
     `the row ${file}`,
     () => marked.getAttribute('aria-label'),
-    (label) => label === file || label?.startsWith(`${file},`) === true,
+    (label) => label?.replace(/(?: unsaved changes)?(?:,.*)?$/, '') === file,
   );
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
