@@ -19,6 +19,16 @@ describe('names', () => {
     expectMentions('{Edwin Brenk} and {Ulla Brenk} spoke.\n\n{Brenk=?} left.');
   });
 
+  describe('a couple of one surname whose names no list knows', () => {
+    for (const text of [
+      '{Zorqa Beltrim} lives with her husband, {Vuldo Beltrim}. “Yes,” said Mr. {Beltrim=Vuldo Beltrim}. Ms. {Beltrim=Zorqa Beltrim} nodded.',
+      '{Vuldo Beltrim} and his wife {Zorqa Beltrim} spoke. Ms. {Beltrim=Zorqa Beltrim} nodded. Mr. {Beltrim=Vuldo Beltrim} left.',
+      '{Zorqa Beltrim}, his wife, spoke to {Vuldo Beltrim}. Mrs. {Beltrim=Zorqa Beltrim} nodded. {Beltrim=?} left.',
+      '{Zorqa Beltrim} and {Vuldo Beltrim} spoke. Mr. {Beltrim=?} left.',
+    ])
+      it(text.replace(/[{}]/g, ''), () => expectMentions(text));
+  });
+
   it('keeps both family names of somebody later called by them', () =>
     expectMentions(
       '{Marta Ruiz Ortega} spoke. {Ruiz Ortega=Marta Ruiz Ortega} left. {Ruiz=Marta Ruiz Ortega} came back.',

@@ -1,4 +1,5 @@
 import { wordClass } from '../lexicon/peopleWords';
+import type { Gender } from '../model';
 import type { Piece } from './pieces';
 import { has, phraseAt, type Reading, shape } from './reading';
 
@@ -71,3 +72,25 @@ function roleFollows(reading: Reading, from: number): boolean {
   }
   return false;
 }
+
+/** The gender that a word for a woman or a man beside a full name shows: *her husband, Arne Hale*, *Vega Hale, his wife,*. */
+export function genderBeside(reading: Reading, { first, end, units }: Piece): Gender | undefined {
+  if (units.length < 2) return undefined;
+  const stop = reading.form[first - 1] === ',' ? first - 1 : first;
+  for (let i = stop - 1; i >= stop - 3 && i >= 0; i--) {
+    const hit = phraseAt(reading, i);
+    const { gender, plural } = hit?.meaning.role ?? {};
+    if (hit?.end === stop && gender && !plural && opensRelation(reading, i)) return gender;
+  }
+  if (reading.form[end] !== ',' || !has(reading, end + 1, wordClass.determiner | wordClass.possessive))
+    return undefined;
+  const hit = phraseAt(reading, end + 2);
+  const role = hit?.meaning.role;
+  return role && !role.plural && /^[,.;:)]$/.test(reading.form[hit.end] ?? '') ? role.gender : undefined;
+}
+
+/** *her husband*, *Hale’s wife*, *Spokeswoman*: a relation or a title, no subject of its own. */
+const opensRelation = (reading: Reading, head: number): boolean =>
+  has(reading, head - 1, wordClass.possessive) ||
+  /^['’]s?$/.test(reading.form[head - 1] ?? '') ||
+  reading.shape[head] === shape.capital;

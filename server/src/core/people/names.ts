@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../model';
 import { wordClass } from '../lexicon/peopleWords';
 import type { Draft, Entity } from './entity';
-import { evidenceFor } from './evidence';
+import { evidenceFor, genderBeside } from './evidence';
 import { type NamedPiece, weigh } from './nameWeights';
 import { familyOf, foldName, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
 import type { Piece } from './pieces';
@@ -94,7 +94,10 @@ function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, we
 const beginsSentence = ({ layout }: Reading, start: number): boolean =>
   start >= 0 && /(?:^|[.!?”"]\s+|\n\s*)$/.test(layout.text.slice(Math.max(0, start - 4), start));
 
-function learnTitles(reading: Reading, entity: Entity, { titles }: Piece): void {
+function learnTitles(reading: Reading, entity: Entity, piece: Piece): void {
+  const beside = genderBeside(reading, piece);
+  if (beside) weighGender(entity, beside, 4);
+  const { titles } = piece;
   for (const { type, first, role } of titles) {
     const shown = type === 'role' ? role?.gender : reading.words.honorificGender.get(reading.lower[first] ?? '');
     if (shown) weighGender(entity, shown, 4);
