@@ -40,6 +40,10 @@ describe('pronouns', () => {
       'nor what rests on one that is unclear',
       'Mr. Quill met Mr. Solvik and Mr. Lunde met him. {He=?} left. {He=?} was tired.',
     ],
+    [
+      'nor the one who asks *her*',
+      '{Zorqa Beltrim} runs the ferry. {Vuldo Hastrin} asked {her=Zorqa Beltrim} about fares. “They are fair,” {she=?} said.',
+    ],
     ['nor against a given name', 'Dora Quill and the mayor’s sister met Maria Solvik. {He=?} left.'],
   ] as const)
     it(`names nobody ${what}`, () => expectMentions(text));

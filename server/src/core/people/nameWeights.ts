@@ -25,7 +25,10 @@ export function weigh(
     const many = /[^aeious]s$/.test(familyOf(name)) && !has(reading, piece.first, wordClass.given); // the Halden Ravens
     const plain = isFull(name) && name.words.length < 5 && !many && piece.units.every((unit) => isPlain(reading, unit));
     const more = plain
-      ? 0.5 + (name.words.some((word) => alone.has(word)) ? 0.5 : 0) + (followsAsPerson(reading, piece) ? 0.5 : 0)
+      ? 0.5 +
+        (name.words.some((word) => alone.has(word)) ? 0.5 : 0) +
+        (followsAsPerson(reading, piece) ? 0.5 : 0) +
+        (pronounFollows(reading, piece) ? 0.5 : 0)
       : 0;
     const sum = sums.get(key) ?? { plain: 0, likely: 0, against: 0, uses: 0 };
     sums.set(key, {
@@ -50,3 +53,16 @@ const followsAsPerson = (reading: Reading, { first, end }: Piece): boolean =>
   !has(reading, first - 1, wordClass.preposition) &&
   (has(reading, end, wordClass.saying | wordClass.copula) ||
     (reading.shape[end] === shape.lower && /(?:ed|has|had|will|would|and)$/.test(reading.lower[end] ?? '')));
+
+const reachOfPronoun = 25; // tokens
+
+/** *Zorqa Beltrim runs the ferry. … her …*: a name that opens a sentence, and soon *he* or *she*. */
+function pronounFollows(reading: Reading, { first, end, sentence }: Piece): boolean {
+  const { layout, words } = reading;
+  if (layout.sentences[sentence]?.firstToken !== first) return false;
+  for (let i = end; i < end + reachOfPronoun && i < reading.length; i++) {
+    const gender = words.pronouns.get(reading.lower[i] ?? '')?.gender;
+    if (gender === 'female' || gender === 'male') return true;
+  }
+  return false;
+}

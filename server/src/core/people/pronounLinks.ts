@@ -76,7 +76,7 @@ function learnGenders(reading: Reading, settled: readonly Draft[], pronouns: rea
   followed(reading, settled, pronouns, ({ draft, form: { gender } }, fitting) => {
     const trial = { ...draft };
     const [best] = fitting;
-    const isPlain = best !== undefined && leadOf(fitting) >= plainLead;
+    const isPlain = best !== undefined && best.gender !== 'contested' && leadOf(fitting) >= plainLead;
     if (isPlain && (gender === 'female' || gender === 'male')) {
       const own = votes.get(best.entity) ?? { female: 0, male: 0 };
       votes.set(best.entity, { ...own, [gender]: own[gender] + 1 });

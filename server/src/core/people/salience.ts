@@ -24,6 +24,8 @@ interface Trace {
   isInner: boolean;
   uses: number;
   trust: number;
+  /** The gender of the pronoun that it was, if it was one. */
+  pronoun: PronounForm['gender'] | undefined;
 }
 
 /** Measured on the coreference of GUM; each row says what it stands for. */
@@ -53,8 +55,6 @@ export const weights = {
   otherQuotation: -0.3,
   /** A possessor or part of a wider phrase. */
   inner: -0.3,
-  /** *He praised him*: an object does not mean the subject of its own clause. */
-  ownSubject: -0.7,
   /** *they* for a body or a country, not a group. */
   many: { organisation: -0.35, place: -0.5 } as Readonly<Record<string, number>>,
   /** Another paragraph. */
@@ -103,20 +103,33 @@ export function newAttention(reading: Reading): Attention {
         role: weight[same] > weight[own] ? same : own,
         isInner: draft.isInner === true && !/^['’]s?$/.test(reading.form[draft.endToken] ?? ''),
         uses,
+        pronoun:
+          draft.kind === 'pronoun' && draft.entity
+            ? reading.words.pronouns.get(reading.lower[firstToken] ?? '')?.gender
+            : known?.pronoun,
         trust: draft.kind !== 'pronoun' ? 1 : draft.entity ? draft.confidence : trustOfUnclear,
       };
       traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
     },
     rank(draft, form) {
       const here = place(draft.firstToken);
-      return traces
-        .filter(({ entity }) => canBe(entity, form))
-        .map((trace): Ranked => ({
-          entity: trace.entity,
-          score: scoreOf(reading, trace, draft, here, form),
-          trust: trace.trust,
-          gender: genderFit(trace.entity, form),
-        }))
+      const able = traces.filter(
+        (trace) => canBe(trace.entity, form) && !isOwnSubject(reading, trace, draft, here, form),
+      );
+      // *Hale asked her. “No,” she said.*: somebody else is *she* already.
+      const taken = able.find(
+        ({ pronoun }) => pronoun !== undefined && pronoun !== 'neuter' && pronoun === form.gender,
+      );
+      return able
+        .map((trace): Ranked => {
+          const gender = genderFit(trace.entity, form);
+          return {
+            entity: trace.entity,
+            score: scoreOf(trace, here, form),
+            trust: trace.trust,
+            gender: gender === 'unknown' && taken && taken !== trace ? 'contested' : gender,
+          };
+        })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.entity.order - b.entity.order);
     },
@@ -144,9 +157,7 @@ function genderFit(entity: Entity, { gender, number }: PronounForm): Fitting['ge
 }
 
 function scoreOf(
-  reading: Reading,
   trace: Trace,
-  draft: Draft,
   here: { readonly sentence: number; readonly paragraph: number; readonly quote: number },
   form: PronounForm,
 ): number {
@@ -167,15 +178,34 @@ function scoreOf(
   else if (here.quote >= 0 && trace.quote !== here.quote) score += weights.otherQuotation;
   if (trace.isInner) score += weights.inner;
   if (here.paragraph !== trace.paragraph) score += weights.paragraph * Math.min(3, here.paragraph - trace.paragraph);
-  if (
-    back === 0 &&
-    weight[trace.role] > 1 &&
-    form.form === 'object' &&
-    sameClause(reading, trace.token, draft.firstToken)
-  )
-    score += weights.ownSubject;
   return score;
 }
+
+/** *He praised him*: an object does not mean the subject of its own clause. */
+const isOwnSubject = (
+  reading: Reading,
+  { sentence, role, token }: Trace,
+  draft: Draft,
+  here: { readonly sentence: number },
+  form: PronounForm,
+): boolean =>
+  sentence === here.sentence &&
+  weight[role] > 1 &&
+  isObject(reading, draft, form) &&
+  sameClause(reading, token, draft.firstToken);
+
+/** *asked him*; *asked her about it*, where no noun follows that would be hers. */
+function isObject(reading: Reading, { endToken }: Draft, { form, gender, number }: PronounForm): boolean {
+  if (form === 'object') return true;
+  if (form !== 'possessive' || gender !== 'female' || number === 'many' || reading.lower[endToken - 1] !== 'her')
+    return false;
+  return standsAlone(reading, endToken);
+}
+
+/** No noun follows that would be hers. */
+const standsAlone = (reading: Reading, endToken: number): boolean =>
+  reading.shape[endToken] === shape.other ||
+  has(reading, endToken, wordClass.preposition | wordClass.determiner | wordClass.copula);
 
 function genderScore(entity: Entity, gender: Gender): number {
   const own = gender === 'female' ? entity.female : entity.male;
@@ -205,7 +235,7 @@ function partOf(reading: Reading, { firstToken: named, endToken, sentence, isInn
   if (isInner) return 'oblique';
   const { form, lower, layout } = reading;
   // *Her daughter left*: the daughter is the subject.
-  if (kind === 'pronoun' && has(reading, named, wordClass.possessive) && reading.shape[endToken] !== shape.other)
+  if (kind === 'pronoun' && has(reading, named, wordClass.possessive) && !standsAlone(reading, endToken))
     return 'oblique';
   let firstToken = named;
   while (
