@@ -33,8 +33,16 @@ export const input = (page: Page): Locator => page.locator('.quick-input-widget 
  * that has come in its place: the row that is marked is taken instead.
  */
 export async function openFile(page: Page, file: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await input(page).waitFor();
+  await page.locator('.monaco-workbench .part.editor').waitFor(); // after a reload the keys are not listened to at once
+  await until('the box', async () => {
+    await page.keyboard.press('Control+P');
+    return input(page)
+      .waitFor({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
   await input(page).fill(file);
   const marked = page.locator('.quick-input-list .monaco-list-row.focused');
   await until(

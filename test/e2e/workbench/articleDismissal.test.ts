@@ -58,7 +58,7 @@ describe('a finding in the workbench', () => {
     await openFile(page, article);
     await placeCursor(page, 1, 1);
     await page.keyboard.type('Harbour news\n\n');
-    await problem('“Some engineers doubt” names nobody', 9).waitFor(); // the text was read anew
+    await problem('“Some experts say” names nobody', 9).waitFor(); // the text was read anew
     await gone(problem('“Many residents fear” names nobody'));
     await runCommand(page, 'File: Save');
     await page.locator(`.tab.active.dirty[data-resource-name="${article}"]`).waitFor({ state: 'detached' });
@@ -68,7 +68,7 @@ describe('a finding in the workbench', () => {
     await page.reload();
     await openFile(page, article);
     await showProblems();
-    await problem('“Some engineers doubt” names nobody', 9).waitFor();
+    await problem('“Some experts say” names nobody', 9).waitFor();
     await gone(problem('“Many residents fear” names nobody'));
   });
 
