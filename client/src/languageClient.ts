@@ -20,6 +20,7 @@ import {
   type StatusChangedParams,
 } from '../../server/src/lsp/protocol';
 import { articleSelector } from './articles';
+import { languageSettings } from './languageSettings';
 
 /** Makes the client that starts the server: as a process of its own, or as a worker in a browser. */
 export type ClientFactory = (id: string, title: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -45,6 +46,7 @@ export function languageClient(makeClient: ClientFactory, { log, crashed, status
     documentSelector: articleSelector,
     diagnosticCollectionName: settingsSection,
     initializationOptions: wish,
+    middleware: { workspace: languageSettings },
     initializationFailedHandler: () => false, // do not try the same again, and say nothing: whoever started it does
     outputChannel: log,
     traceOutputChannel: log,

@@ -48,4 +48,31 @@ describe('problems', () => {
     }
     await until('the finding to return', () => isFlagged(document));
   });
+
+  it('are as serious as the settings of the language say', async () => {
+    const document = await openArticle('bridge.news');
+    await until('the finding', () => isFlagged(document));
+    const settings = vscode.workspace.getConfiguration('onRecord', document);
+    await settings.update('rules', { 'attribution/*': 'off' }, vscode.ConfigurationTarget.Workspace, true);
+    try {
+      await until('the finding to go', () => !isFlagged(document));
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
+    await until('the finding to return', () => isFlagged(document));
+  });
+
+  it('go for good from a rule that a quick fix turns off', async () => {
+    const document = await openArticle('bridge.news');
+    await until('the finding', () => isFlagged(document));
+    await vscode.commands.executeCommand('onRecord.turnOffRule', { uri: document.uri.toString(), rule: orphan[0] });
+    const settings = vscode.workspace.getConfiguration('onRecord', document);
+    try {
+      await until('the finding to go', () => !isFlagged(document));
+      assert.deepEqual(settings.inspect('rules')?.workspaceValue, { [orphan[0]]: 'off' });
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until('the finding to return', () => isFlagged(document));
+  });
 });
