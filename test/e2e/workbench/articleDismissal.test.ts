@@ -66,14 +66,15 @@ describe('a finding in the workbench', () => {
 
   it('stays dismissed when the window is loaded anew', async () => {
     await page.reload();
-    await openFile(page, article);
+    await page.locator(`.tab.active[data-resource-name="${article}"]`).waitFor({ timeout: 45_000 });
+    await page.locator('.statusbar-item', { hasText: 'News' }).waitFor(); // the window is awake
     await showProblems();
     await problem('“Some experts say” names nobody', 9).waitFor();
     await gone(problem('“Many residents fear” names nobody'));
   });
 
   it('is back when the dismissal is undone', async () => {
-    await openFile(page, article);
+    await runCommand(page, 'View: Focus Active Editor Group'); // commands are offered where an article is
     await runCommand(page, 'On Record: Undo Dismissal…');
     const pick = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Many residents fear' });
     await pick.click();
