@@ -57,6 +57,13 @@ describe('pronouns', () => {
   ] as const)
     it(`needs no list of names for ${what}`, () => expectMentions(text));
 
+  for (const [what, text] of [
+    ['after a comma', '{Dora Quill}, {who=Dora Quill} was tired, left.'],
+    ['of a group', '{Port officials} {who=Port officials} were tired left.'],
+    ['that asks', '{Dora Quill} left. {Who=no mention} was tired?'],
+  ] as const)
+    it(`reads *who* ${what}`, () => expectMentions(text));
+
   it('lists who fits where it is unclear', () => {
     const { mentions } = analyze('Mr. Quill and Mr. Solvik met. He said no.');
     const he = mentions.find(({ kind }) => kind === 'pronoun');

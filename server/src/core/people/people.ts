@@ -11,6 +11,7 @@ import { linkPronouns } from './pronounLinks';
 import { pronounsOf } from './pronouns';
 import { type Reading, readTokens } from './reading';
 import { registered } from './registry';
+import { relativesOf } from './relatives';
 import { rolePhrasesOf } from './rolePhrases';
 import { type NamesByPlace, roleMentions } from './roles';
 import { newRoster, type Roster } from './roster';
@@ -61,7 +62,7 @@ export function peopleIn(
   const pronouns = pronounsOf(reading);
   const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);
   const ranked = linkPronouns(reading, settled, pronouns);
-  const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft)]);
+  const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft), ...relativesOf(reading, settled)]);
   return finished(drafts, roster, ranked);
 }
 

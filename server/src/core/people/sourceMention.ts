@@ -88,7 +88,7 @@ function heads(text: string, source: Span, { start, end }: Mention): boolean {
 
 function pronoun(people: People, { text }: Layout, head: Mention, recent: readonly SpeakerId[]): Mention {
   const ranked = people.ranked.get(head.start);
-  if (!ranked) return firstPerson(text, head, recent);
+  if (!ranked) return head.speaker === undefined ? firstPerson(text, head, recent) : head;
   const choice = choiceOf(
     ranked
       .map((one) => ({ ...one, score: one.score + bonus(recent.indexOf(one.speaker.id)) }))

@@ -96,7 +96,14 @@ function unitAt(
   if (hit && hit.meaning.role && !hit.meaning.role.plural && !ownNoun(reading, i, hit.end, before))
     return { type: 'role', first: i, end: hit.end, role: hit.meaning.role };
   if (!capital) return smallWord(reading, i, endToken, before);
-  if (hit && reading.form[i] !== 'us' && !(hit.end === i + 1 && isGivenBefore(reading, i, endToken, before))) {
+  // *Who was it?* is no *WHO*, *Is it?* no *IS*.
+  const isWord = written === shape.capital && hit?.end === i + 1 && has(reading, i, wordClass.function);
+  if (
+    hit &&
+    !isWord &&
+    reading.form[i] !== 'us' &&
+    !(hit.end === i + 1 && isGivenBefore(reading, i, endToken, before))
+  ) {
     const { place, demonym, capital: seat, metonym, body } = hit.meaning;
     const span = { first: i, end: hit.end };
     if (metonym) return { type: 'metonym', ...span, concepts: metonym };
