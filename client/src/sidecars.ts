@@ -32,15 +32,7 @@ export async function decide(server: Server, { uri, decision }: DecideParams): P
 async function write(article: vscode.Uri, { sidecarUri, content, before }: DecideResult): Promise<void> {
   const file = vscode.Uri.parse(sidecarUri);
   try {
-    if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(before));
-    const document = await vscode.workspace.openTextDocument(file);
-    const edit = new vscode.WorkspaceEdit();
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    edit.replace(file, whole, content);
-    // Nothing is put into the article, but *Undo* there then takes the decision back, and not what was typed before it.
-    edit.insert(article, new vscode.Position(0, 0), '');
-    if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
-      throw new Error(vscode.l10n.t('the editor refused'));
+    await writeUndoably(file, { content, before }, article);
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     const said = vscode.l10n.t(
@@ -50,6 +42,25 @@ async function write(article: vscode.Uri, { sidecarUri, content, before }: Decid
     );
     void vscode.window.showErrorMessage(said);
   }
+}
+
+/**
+ * Writes a file as an edit of the editor's own. One that is not there is made first as it was `before`, so that *Undo*
+ * leads back to that. With `article`, *Undo* in the article takes it back: nothing is put in there, but it is part of the
+ * edit.
+ */
+export async function writeUndoably(
+  file: vscode.Uri,
+  { content, before }: { readonly content: string; readonly before: string },
+  article?: vscode.Uri,
+): Promise<void> {
+  if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(before));
+  const document = await vscode.workspace.openTextDocument(file);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), content);
+  if (article) edit.insert(article, new vscode.Position(0, 0), '');
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
+    throw new Error(vscode.l10n.t('the editor refused'));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { acceptParagraph, acceptQuotation } from './acceptMarks';
+import { addToRegistry } from './addToRegistry';
 import { assignSpeaker } from './assignSpeaker';
 import type { Command } from './command';
 import { correctDate } from './correctDate';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   markClaim,
   assignSpeaker,
   identifySpeaker,
+  addToRegistry,
   correctExtent,
   correctKind,
   correctDate,

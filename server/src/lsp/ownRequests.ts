@@ -1,10 +1,12 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { callerAt } from '../core/features/calls';
 import { candidatesAt } from '../core/features/candidates';
 import { castOf } from '../core/features/cast';
 import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
 import { unresolvedIn } from '../core/features/unresolved';
 import type { Signed } from '../core/model';
+import { emptySpeakersFile, withSpeaker } from '../core/registry/withSpeaker';
 import { invalid, isRange } from './answering';
 import { toRange, toSpan } from './convert';
 import { changesFrom, decisionItems } from './decisions';
@@ -55,6 +57,18 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
   'onRecord/candidates': ({ document, article, speakers }, { range }) => {
     if (!isRange(range)) throw invalid('Candidates are for a range of the article.');
     return { candidates: candidatesAt(article, toSpan(document, range), speakers) };
+  },
+
+  'onRecord/register': async ({ document, article }, { range }, { session }) => {
+    if (!isRange(range)) throw invalid('A speaker is registered from a range of the article.');
+    const speaker = callerAt(article, toSpan(document, range).start);
+    if (!speaker) return null;
+    const { fileUri, text } = await session.speakers.fileFor(document.uri);
+    const before = text ?? emptySpeakersFile;
+    const content = withSpeaker(before, speaker);
+    if (content === undefined)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `${fileNameOf(fileUri)} has faults: mend them first.`);
+    return { fileUri, name: speaker.name, content, before };
   },
 
   'onRecord/unresolved': (reading) => ({

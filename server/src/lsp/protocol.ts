@@ -121,6 +121,15 @@ export interface CandidateItem {
   readonly because: 'current' | 'fits' | 'near' | 'article' | 'registry';
 }
 
+/** The file of speakers that the client is to write; the server never does. */
+export interface RegisterResult {
+  readonly fileUri: string;
+  readonly name: string;
+  readonly content: string;
+  /** As the file is without it. */
+  readonly before: string;
+}
+
 /** What a person is asked to look at. */
 export interface UnresolvedItem {
   readonly why: 'unattributed' | 'unidentified' | 'ambiguous' | 'undated' | 'conflict' | 'unplaced' | 'dismissed';
@@ -275,6 +284,8 @@ export interface OnRecordRequests {
     readonly params: CandidatesParams;
     readonly result: { readonly candidates: readonly CandidateItem[] } | null;
   };
+  /** Puts the speaker at a range into `speakers.json`; `null` also where nobody is identified there. */
+  readonly 'onRecord/register': { readonly params: CandidatesParams; readonly result: RegisterResult | null };
   readonly 'onRecord/unresolved': {
     readonly params: ArticleParams;
     readonly result: { readonly items: readonly UnresolvedItem[] } | null;

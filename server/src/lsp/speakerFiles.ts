@@ -13,6 +13,8 @@ import { fileKey, fileNameOf } from './uris';
 export interface SpeakerFiles {
   /** The registry for an article: the same object as long as no file changes; nothing where no file knows anybody. */
   of(articleUri: string): Promise<SpeakerRegistry | undefined>;
+  /** The file that a speaker of an article is put into: the closest that there is, else a new one at the top. */
+  fileFor(articleUri: string): Promise<{ readonly fileUri: string; readonly text?: string }>;
   /** Reads the files at the top of all folders, so that their problems show before an article is opened. */
   look(): void;
   /** A file of speakers changed, came or went: true where articles may be read differently now. */
@@ -48,6 +50,14 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
       const registry = joined.get(key) ?? Promise.all(files.map(registryAt)).then(joinedRegistries);
       joined.set(key, registry);
       return registry;
+    },
+    async fileFor(articleUri) {
+      const files = filesFor(articleUri);
+      for (const fileUri of files) {
+        const text = await host.readFile(fileUri);
+        if (text !== undefined) return { fileUri, text };
+      }
+      return { fileUri: files.at(-1) ?? '' };
     },
     look() {
       for (const folder of folders()) void registryAt(`${folder}/${speakersFileName}`);

@@ -44,8 +44,8 @@ export const toLenses = ({ document, article }: Reading, client: Client | undefi
     return { range, command };
   });
 
-export const toCompletions = ({ document, article }: Reading, offset: number): CompletionItem[] =>
-  suggestionsAt(article, offset).map(({ label, detail, insert, replaces, rank }) => ({
+export const toCompletions = ({ document, article, speakers }: Reading, offset: number): CompletionItem[] =>
+  suggestionsAt(article, offset, speakers).map(({ label, detail, insert, replaces, rank }) => ({
     label,
     detail,
     kind: CompletionItemKind.Class,

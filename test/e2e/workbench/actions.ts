@@ -81,3 +81,10 @@ export async function placeCursor(page: Page, line: number, column: number): Pro
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
+
+/** Loads the window anew, and waits until it shows again what it showed: before that it takes no keys. */
+export async function loadAnew(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+  await page.locator('.statusbar-item', { hasText: 'News' }).waitFor();
+}

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
-import { choose, input, openFile, placeCursor, runCommand } from './actions';
+import { choose, input, loadAnew, openFile, placeCursor, runCommand } from './actions';
 import { picture } from './pictures';
 import { workbench } from './shown';
 
@@ -105,7 +105,7 @@ describe('a session at the desk', () => {
     await page.keyboard.type('It rained all day in Halden. ');
     await runCommand(page, 'File: Save');
     await saved();
-    await page.reload();
+    await loadAnew(page);
     await openFile(page, article);
     await runCommand(page, 'View: Show On Record');
     for (const words of ['Anna Keller', 'Ida Moor']) await row('Speakers', words).first().waitFor();
