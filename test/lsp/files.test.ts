@@ -24,6 +24,20 @@ describe('the files of this machine', () => {
     ]);
   });
 
+  it('are not those that git ignores', async () => {
+    await mkdir(join(folder, 'drafts', 'kept'), { recursive: true });
+    await mkdir(join(folder, 'built'));
+    for (const name of ['a.news', 'built/a.news', 'drafts/b.news', 'drafts/c.news', 'drafts/kept/d.news'])
+      await writeFile(join(folder, name), 'It rained.');
+    await writeFile(join(folder, '.gitignore'), '/built/\nb.news\n');
+    await writeFile(join(folder, 'drafts', '.gitignore'), '*.news\n!b.news\n!kept/*.news\n');
+    assert.deepEqual(await nodeFiles.articlesIn(uri(folder)), [
+      uri(folder, 'a.news'),
+      uri(folder, 'drafts', 'b.news'),
+      uri(folder, 'drafts', 'kept', 'd.news'),
+    ]);
+  });
+
   it('are not there where nothing can be read', async () => {
     assert.deepEqual(await nodeFiles.articlesIn(uri(folder, 'none')), []);
     assert.equal(await nodeFiles.readFile(uri(folder, 'none.news')), undefined);

@@ -45,7 +45,10 @@ const isQuotation = (context: string): boolean => context === 'quotation' || con
 
 function rowOf(uri: string, { name, speaker, kind, role, words, range, quotations }: SpeakerItem): Row {
   const id = `${uri} ${speaker?.id ?? name}`;
-  const count = vscode.l10n.t('{0} words, {1} quotations', words, quotations.length);
+  const count =
+    quotations.length === 1
+      ? vscode.l10n.t('{0} words in one quotation', words)
+      : vscode.l10n.t('{0} words in {1} quotations', words, quotations.length);
   return {
     id,
     label: name,
