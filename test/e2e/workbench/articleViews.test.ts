@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
 import { choose, input, loadAnew, openFile, placeCursor, runCommand } from './actions';
-import { picture } from './pictures';
 import { workbench } from './shown';
 
 const { page, workspace } = workbench();
@@ -42,7 +41,6 @@ describe('the views On Record', () => {
     assert.match(speakers[0] ?? '', /Nobody named/);
     await row('Timeline', '2025-03-14').waitFor();
     await row('To Resolve', 'It is over and nobody told us').waitFor();
-    await picture(page, 'views');
   });
 
   it('lead to the text', async () => {
