@@ -85,6 +85,6 @@ export async function placeCursor(page: Page, line: number, column: number): Pro
 /** Loads the window anew, and waits until it shows again what it showed: before that it takes no keys. */
 export async function loadAnew(page: Page): Promise<void> {
   await page.reload();
-  await page.locator('.editor-instance .view-line').first().waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 45_000 });
   await page.locator('.statusbar-item', { hasText: 'News' }).waitFor();
 }
