@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import { withDecision } from '../../server/src/core/annotations/sidecar';
 import { formats } from '../../server/src/core/export/formats';
 import { startServer, uriOf } from '../support/lsp';
 
@@ -168,5 +169,65 @@ describe('onRecord/decide', () => {
     await assert.rejects(server.own('onRecord/decide', { uri, decision: decision('2025-01-27') }), {
       message: /^Save the article first/,
     });
+  });
+});
+
+describe('onRecord/exportArticles', () => {
+  const articles = ['a', 'b'].map((name) => ({
+    uri: uriOf(`${name}.news`),
+    name: `desk/${name}.news`,
+    text: `“We are ready,” said Nora Whitcombe of ${name}.`,
+  }));
+
+  it('writes articles that are not open: one file for all, or a file an article', async () => {
+    const server = await startServer();
+    const all = await server.own('onRecord/exportArticles', { format: 'jsonl', articles });
+    assert.equal(all.files.length, 1);
+    const ids = all.files[0]?.content
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    assert.deepEqual(ids, ['desk/a.news', 'desk/b.news']);
+    assert.ok(all.missing.includes('2 articles’ texts'));
+    const each = await server.own('onRecord/exportArticles', { format: 'brat', articles });
+    assert.deepEqual(
+      each.files.map(({ uri, beside }) => [uri, beside.length]),
+      articles.map(({ uri }) => [uri, 2]),
+    );
+  });
+
+  it('goes by the decisions that come with an article, and by the text that the editor has', async () => {
+    const server = await startServer();
+    await server.open('b.news', 'Nothing was said.');
+    const written = withDecision(undefined, 'a.news', { about: 'publication-date', date: '2025-01-27' });
+    assert.ok('content' in written);
+    const [a, b] = articles;
+    assert.ok(a && b);
+    const asked = { format: 'json', articles: [{ ...a, sidecar: written.content }, b] };
+    const { files } = await server.own('onRecord/exportArticles', asked);
+    const [first, second] = JSON.parse(files[0]?.content ?? '').articles;
+    assert.equal(first.publishedOn.from, 'decision');
+    assert.equal(second.text, 'Nothing was said.');
+  });
+
+  it('tells how far it has come, and stops once it is cancelled', async () => {
+    const server = await startServer();
+    await server.own('onRecord/exportArticles', { format: 'tei', articles, workDoneToken: 'x' });
+    const steps = server.notifications.filter(({ method }) => method === '$/progress');
+    assert.deepEqual(
+      steps.map(({ params }) => (params as { value: { kind: string } }).value.kind),
+      ['begin', 'report', 'report', 'end'],
+    );
+    const cancel = new CancellationTokenSource();
+    const many = Array.from({ length: 200 }, () => articles).flat();
+    const answer = server.sendRequest('onRecord/exportArticles', { format: 'csv', articles: many }, cancel.token);
+    cancel.cancel();
+    await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('says what is wrong with a request', async () => {
+    const server = await startServer();
+    await assert.rejects(server.own('onRecord/exportArticles', { format: 'pdf', articles }), /no format “pdf”/);
+    await assert.rejects(server.sendRequest('onRecord/exportArticles', { format: 'csv' }), /needs a list/);
   });
 });

@@ -6,7 +6,9 @@ import { correctDate } from './correctDate';
 import { correctExtent } from './correctExtent';
 import { correctKind } from './correctKind';
 import { decideAsOffered, dismiss } from './decide';
+import { copyAs } from './copyAs';
 import { exportAnnotations } from './exportAnnotations';
+import { exportFolder } from './exportFolder';
 import { goToSpeaker } from './goToSpeaker';
 import { identifySpeaker } from './identifySpeaker';
 import { markClaim, markCue, markDate, markQuotation, markSource } from './markAs';
@@ -45,6 +47,8 @@ export const commands: readonly Command[] = [
   acceptParagraph,
   undoDecision,
   exportAnnotations,
+  exportFolder,
+  copyAs,
   dismiss,
   turnOffRule,
   decideAsOffered,

@@ -63,7 +63,8 @@ async function readFor(session: Session, found: string): Promise<Reported | unde
 
 type Step = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
-const progressTo =
+/** Tells a client how far something has come, if it wants to know. */
+export const progressTo =
   (connection: Connection, token: FolderReportParams['workDoneToken']) =>
   (value: Step): void => {
     if (token === undefined) return;

@@ -54,7 +54,8 @@ import { openReport } from './diagnostics';
 import { callItems, incoming, outgoing, toJump, toSayings } from './navigation';
 import { ownRequests } from './ownRequests';
 import { folderReport } from './folderReport';
-import type { ArticleMethod, FolderReportParams, OnRecordCapabilities } from './protocol';
+import { exportArticles } from './exportArticles';
+import type { ArticleMethod, ExportArticlesParams, FolderReportParams, OnRecordCapabilities } from './protocol';
 import type { Services } from './services';
 import type { Reading } from './session';
 import {
@@ -112,10 +113,24 @@ const folderReportRoute = {
   },
 } as const satisfies Route;
 
+const exportArticlesRoute = {
+  method: 'onRecord/exportArticles',
+  listen: (connection, { session }) => {
+    connection.onRequest('onRecord/exportArticles', (params: ExportArticlesParams, token) =>
+      exportArticles(session, connection, params, token),
+    );
+  },
+} as const satisfies Route;
+
 const articleMethods = Object.keys(ownRequests) as ArticleMethod[];
 const onRecord: OnRecordCapabilities = {
-  requests: [...articleMethods, folderReportRoute.method],
-  exportFormats: formats.map(({ id, name, extension }) => ({ id, name, extension })),
+  requests: [...articleMethods, folderReportRoute.method, exportArticlesRoute.method],
+  exportFormats: formats.map((format) => ({
+    id: format.id,
+    name: format.name,
+    extension: format.extension,
+    ...('files' in format && { perArticle: true as const }),
+  })),
   sidecarSuffix,
 };
 
@@ -360,7 +375,7 @@ export const handlers: readonly Handler[] = [
   },
   {
     capability: { experimental: { onRecord } },
-    routes: [...articleMethods.map((method) => ownRoute(method)), folderReportRoute],
+    routes: [...articleMethods.map((method) => ownRoute(method)), folderReportRoute, exportArticlesRoute],
   },
 ];
 

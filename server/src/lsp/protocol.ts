@@ -164,6 +164,35 @@ export interface ExportResult {
   readonly missing: readonly string[];
 }
 
+/** An article whose text the client hands in. */
+export interface ArticleText {
+  readonly uri: string;
+  /** What it is called in the export; its file name without it. */
+  readonly name?: string;
+  readonly text: string;
+  /** The text of the file of decisions beside it; without it the server looks for the file itself. */
+  readonly sidecar?: string;
+}
+
+export interface ExportArticlesParams {
+  readonly format: string;
+  readonly articles: readonly ArticleText[];
+  readonly workDoneToken?: number | string;
+}
+
+/** A file of an export: of one article, or, without `uri`, of all. */
+export interface ExportedArticle {
+  readonly uri?: string;
+  readonly content: string;
+  readonly beside: readonly ExportedFileItem[];
+}
+
+export interface ExportArticlesResult {
+  readonly files: readonly ExportedArticle[];
+  /** What the format has no place for, in words, over all articles. */
+  readonly missing: readonly string[];
+}
+
 export interface DecideParams extends ArticleParams {
   readonly decision: DecisionParams;
   /** Who decides; kept with the decision. */
@@ -291,6 +320,10 @@ export interface OnRecordRequests {
     readonly result: { readonly items: readonly UnresolvedItem[] } | null;
   };
   readonly 'onRecord/export': { readonly params: ExportParams; readonly result: ExportResult | null };
+  readonly 'onRecord/exportArticles': {
+    readonly params: ExportArticlesParams;
+    readonly result: ExportArticlesResult;
+  };
   readonly 'onRecord/decisions': {
     readonly params: ArticleParams;
     readonly result: { readonly decisions: readonly DecisionItem[] } | null;
@@ -299,7 +332,7 @@ export interface OnRecordRequests {
 }
 export type RequestMethod = keyof OnRecordRequests;
 /** Those that are about one open article. */
-export type ArticleMethod = Exclude<RequestMethod, 'onRecord/folderReport'>;
+export type ArticleMethod = Exclude<RequestMethod, 'onRecord/folderReport' | 'onRecord/exportArticles'>;
 export type ParamsOf<M extends RequestMethod> = OnRecordRequests[M]['params'];
 export type ResultOf<M extends RequestMethod> = OnRecordRequests[M]['result'];
 
@@ -348,10 +381,20 @@ export interface OnRecordInitialization {
   readonly ownCommands?: boolean;
 }
 
+/** A format that annotations are written in. */
+export interface ExportFormatItem {
+  readonly id: string;
+  readonly name: string;
+  /** With the dot; each has its own. */
+  readonly extension: string;
+  /** A file an article, where the others hold any number of them. */
+  readonly perArticle?: true;
+}
+
 /** What `initialize` answers under `capabilities.experimental.onRecord`. */
 export interface OnRecordCapabilities {
   readonly requests: readonly RequestMethod[];
-  readonly exportFormats: readonly { readonly id: string; readonly name: string; readonly extension: string }[];
+  readonly exportFormats: readonly ExportFormatItem[];
   /** What is put after an article's name for the file of people's decisions: `.onrecord.json`. */
   readonly sidecarSuffix: string;
 }
