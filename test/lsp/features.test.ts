@@ -205,6 +205,20 @@ describe('going about in an article, over the wire', () => {
     );
   });
 
+  it('type definition, to the entry of a speaker that the registry knows', async () => {
+    const speakers = '{ "speakers": [{ "id": "nora", "name": "Nora Whitcombe" }] }';
+    const text = '“It is shut,” Nora Whitcombe said.';
+    const server = await startServer({ 'a.news': text, 'speakers.json': speakers }, { client: plainClient });
+    const { uri } = await server.open('a.news');
+    const place = await server.sendRequest<Location>('textDocument/typeDefinition', {
+      textDocument: { uri },
+      position: { line: 0, character: 16 },
+    });
+    assert.match(place.uri, /speakers\.json$/);
+    const document = TextDocument.create(place.uri, 'json', 0, speakers);
+    assert.equal(document.getText(place.range), '"Nora Whitcombe"');
+  });
+
   it('symbols of all articles in the folder, open or not', async () => {
     const server = await startServer({ 'b.news': '“It is shut,” Tom Hale said.', 'notes.txt': '“No,” Ida Moor said.' });
     await server.open('a.news', story.replace('<|>', ''));

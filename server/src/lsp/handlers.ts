@@ -39,7 +39,7 @@ import {
 } from 'vscode-languageserver';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { formats } from '../core/export/formats';
-import { declarationAt, typeDefinitionAt } from '../core/features/declaration';
+import { declarationAt } from '../core/features/declaration';
 import { definitionAt } from '../core/features/definition';
 import { foldsOf } from '../core/features/folding';
 import { hoverAt } from '../core/features/hover';
@@ -51,7 +51,7 @@ import { answering, checkOpen } from './answering';
 import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { openReport } from './diagnostics';
-import { callItems, incoming, outgoing, toJump, toSayings } from './navigation';
+import { callItems, incoming, outgoing, toJump, toSayings, toTypeDefinition } from './navigation';
 import { ownRequests } from './ownRequests';
 import { folderReport } from './folderReport';
 import { exportArticles } from './exportArticles';
@@ -235,8 +235,8 @@ export const handlers: readonly Handler[] = [
   {
     capability: { typeDefinitionProvider: true },
     routes: [
-      on(TypeDefinitionRequest.type, ({ document, article }, { position }, { session }) =>
-        toJump(document, typeDefinitionAt(article, document.offsetAt(position)), session.client?.typeDefinitionLinks),
+      on(TypeDefinitionRequest.type, (reading, { position }, { session }) =>
+        toTypeDefinition(reading, reading.document.offsetAt(position), session),
       ),
     ],
   },

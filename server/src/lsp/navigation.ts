@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Call, callerAt, callsFrom, callsTo } from '../core/features/calls';
+import { typeDefinitionAt } from '../core/features/declaration';
 import type { Jump } from '../core/features/definition';
 import { sayingsAt } from '../core/features/implementation';
 import type { FolderSymbol } from '../core/features/symbols';
@@ -16,7 +17,7 @@ import type { Article, Speaker } from '../core/model';
 import { speakerOf } from '../core/people/speakerOf';
 import { isRange } from './answering';
 import { symbolKinds, toLink, toRange } from './convert';
-import type { Reading } from './session';
+import type { Reading, Session } from './session';
 
 /** A jump as the client reads it: with the words that were asked about, where it knows such links. */
 export const toJump = (
@@ -27,6 +28,19 @@ export const toJump = (
   if (!jump) return null;
   return links ? [toLink(document, jump)] : { uri: document.uri, range: toRange(document, jump.to) };
 };
+
+/** What stands behind a speaker: their entry in `speakers.json`, else the body that they speak for. */
+export async function toTypeDefinition(
+  { document, article }: Reading,
+  offset: number,
+  { speakers, client }: Session,
+): Promise<Location | LocationLink[] | null> {
+  const speaker = callerAt(article, offset);
+  const entry = speaker && (await speakers.entryOf(document.uri, speaker.id));
+  if (!entry) return toJump(document, typeDefinitionAt(article, offset), client?.typeDefinitionLinks);
+  if (!client?.typeDefinitionLinks) return entry;
+  return [{ targetUri: entry.uri, targetRange: entry.range, targetSelectionRange: entry.range }];
+}
 
 export const toSayings = ({ document, article }: Reading, offset: number): Location[] =>
   sayingsAt(article, offset).map((span) => ({ uri: document.uri, range: toRange(document, span) }));

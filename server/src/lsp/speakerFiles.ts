@@ -1,7 +1,10 @@
-import type { Connection } from 'vscode-languageserver';
-import type { SpeakerRegistry } from '../core/model';
+import type { Connection, Location } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SpeakerId, SpeakerRegistry } from '../core/model';
+import { entryOf } from '../core/registry/entryOf';
 import { joinedRegistries } from '../core/registry/registries';
 import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speakersFile';
+import { toRange } from './convert';
 import { fileProblems } from './fileProblems';
 import type { Host } from './host';
 import { fileKey, fileNameOf } from './uris';
@@ -13,6 +16,8 @@ import { fileKey, fileNameOf } from './uris';
 export interface SpeakerFiles {
   /** The registry for an article: the same object as long as no file changes; nothing where no file knows anybody. */
   of(articleUri: string): Promise<SpeakerRegistry | undefined>;
+  /** Where the closest file has the speaker of that id. */
+  entryOf(articleUri: string, id: SpeakerId): Promise<Location | undefined>;
   /** The file that a speaker of an article is put into: the closest that there is, else a new one at the top. */
   fileFor(articleUri: string): Promise<{ readonly fileUri: string; readonly text?: string }>;
   /** Reads the files at the top of all folders, so that their problems show before an article is opened. */
@@ -50,6 +55,14 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
       const registry = joined.get(key) ?? Promise.all(files.map(registryAt)).then(joinedRegistries);
       joined.set(key, registry);
       return registry;
+    },
+    async entryOf(articleUri, id) {
+      for (const uri of filesFor(articleUri)) {
+        const text = await host.readFile(uri);
+        const at = text === undefined ? undefined : entryOf(text, id);
+        if (text !== undefined && at) return { uri, range: toRange(TextDocument.create(uri, 'json', 0, text), at) };
+      }
+      return undefined;
     },
     async fileFor(articleUri) {
       const files = filesFor(articleUri);
