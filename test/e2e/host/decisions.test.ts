@@ -25,7 +25,7 @@ let file = ''; // each test has an article of its own, without decisions
 const text =
   'Ferry strike ends\n\nAnna Keller met the crews in the harbour hall on Friday.\n\n' +
   'The hall fell silent. “It is over and nobody told us.” Nobody moved.\n\n' +
-  '“We will be back,” said Tom Hale, the mayor of Halden.\n';
+  '“We will be back,” said Tom Hale, the mayor of Halden.\n\nCritics say the plan leaks.\n';
 
 async function open(name: string): Promise<vscode.TextEditor> {
   file = `${name}.news`;
@@ -90,6 +90,7 @@ describe('a decision made by hand', () => {
     ['acceptParagraph', 'the mayor of Halden', 'accept quotation'],
     ['correctExtent', 'It is over and', 'extent quotation'],
     ['notDate', 'on Friday', 'reject date'],
+    ['notClaim', 'Critics say', 'reject claim'],
   ] as const)
     it(`is made by ${command}`, async () => {
       const editor = await open(command);
@@ -113,4 +114,35 @@ describe('a decision made by hand', () => {
       await vscode.commands.executeCommand('undo');
       await settled();
     });
+});
+
+describe('the registry', () => {
+  it('is given a speaker with what the article says of them', async () => {
+    const editor = await open('registered');
+    put(editor, 'Tom Hale');
+    const registry = articleUri('speakers.json');
+    const read = async (): Promise<string> => {
+      const bytes = await vscode.workspace.fs.readFile(registry).then(
+        (found) => found,
+        () => new Uint8Array(),
+      );
+      return new TextDecoder().decode(bytes);
+    };
+    await vscode.commands.executeCommand('onRecord.addToRegistry');
+    const text = await until('the entry', read, (found) => found.includes('Tom Hale'));
+    assert.match(text, /mayor of Halden/);
+    const [entry] = await until(
+      'the way to the entry',
+      () =>
+        vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>(
+          'vscode.executeTypeDefinitionProvider',
+          editor.document.uri,
+          placeOf(editor.document, 'Tom Hale'),
+        ),
+      (found) => found.length > 0,
+    );
+    assert.ok(entry);
+    assert.match(('uri' in entry ? entry.uri : entry.targetUri).path, /speakers\.json$/);
+    await vscode.workspace.fs.delete(registry);
+  });
 });
