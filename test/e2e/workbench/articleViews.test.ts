@@ -60,6 +60,36 @@ describe('the views On Record', () => {
     await row('Speakers', 'Nobody named').waitFor();
   });
 
+  for (const [command, view, words] of [
+    ['Filter Timeline…', 'Timeline', '2025-03-14'],
+    ['Filter What Is to Resolve…', 'To Resolve', 'It is over'],
+  ] as const)
+    it(`show nothing for words that no row has: ${view}`, async () => {
+      for (const [typed, state] of [
+        ['zebra', 'detached'],
+        ['', 'visible'],
+      ] as const) {
+        await runCommand(page, `On Record: ${command}`);
+        await input(page).fill(typed);
+        await page.keyboard.press('Enter');
+        await row(view, words).waitFor({ state });
+      }
+    });
+
+  it('follow what a person says that a date means', async () => {
+    await openFile(page, article);
+    await placeCursor(page, 3, 52);
+    await runCommand(page, 'On Record: Set What Date Means…');
+    await input(page).fill('next week');
+    await page.locator('.quick-input-message', { hasText: '2025-01-27' }).waitFor();
+    await input(page).fill('2025-03-15');
+    await page.keyboard.press('Enter');
+    await row('Timeline', '2025-03-15').waitFor();
+    await openFile(page, article);
+    await page.keyboard.press('Control+Z');
+    await row('Timeline', '2025-03-14').waitFor();
+  });
+
   it('take a quotation that is dropped on a speaker', async () => {
     await row('Speakers', 'It is over and nobody told us').dragTo(row('Speakers', 'Tom Hale').first());
     await decided('Tom Hale', 'speaker');
