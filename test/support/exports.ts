@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { decisionsIn } from '../../server/src/core/annotations/sidecar';
 import { analyze } from '../../server/src/core/analyze';
 import type { ExportContext, ExportFormat, NamedArticle } from '../../server/src/core/export/format';
@@ -29,6 +29,15 @@ export const exportOf = (format: ExportFormat, ...articles: readonly NamedArticl
 export const samples: readonly NamedArticle[] = readdirSync('samples')
   .filter((name) => name.endsWith('.news'))
   .map((name) => named(readFileSync(`samples/${name}`, 'utf8'), { id: `samples/${name}` }));
+
+/** The seed articles, where they lie beside the project; no text of theirs is in it. */
+export const seeds: readonly NamedArticle[] = existsSync('../shared/gold/seeds.jsonl')
+  ? readFileSync('../shared/gold/seeds.jsonl', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { id: string; text: string })
+      .map(({ id, text }) => named(text, { id }))
+  : [];
 
 const said = '“We are ready & willing <today>,” said Ines Calloway, the town engineer.';
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ExportFormat, NamedArticle } from '../../server/src/core/export/format';
-import { context, hardArticles, richArticle, samples } from './exports';
+import { context, hardArticles, richArticle, samples, seeds } from './exports';
 
 /** Something that a test needs and that is no part of the project. */
 export interface Need {
@@ -53,8 +53,8 @@ export function itWith(needs: readonly Need[], title: string, test: () => void |
     });
 }
 
-/** All that formats are tried on: one article with everything, the hard texts, the samples. */
-export const everyArticle = (): readonly NamedArticle[] => [richArticle(), ...hardArticles, ...samples];
+/** All that formats are tried on: one article with everything, the hard texts, the samples, and the seeds. */
+export const everyArticle = (): readonly NamedArticle[] => [richArticle(), ...hardArticles, ...samples, ...seeds];
 
 /** Runs `test` with the files that a format makes, an article a folder; for most formats that is one file each. */
 export function withFiles(
