@@ -4,13 +4,13 @@ import type { Command } from './command';
 import { chosenFormat } from './exportAnnotations';
 import { lossOf } from './exportedFiles';
 
-/** Puts the annotations of the article on the clipboard, in a format that is picked from a list. */
+/** Puts the annotations of the article on the clipboard, in a format that is picked from a list or named by a key binding. */
 export const copyAs: Command = {
   id: 'onRecord.copyAs',
-  async run(server) {
+  async run(server, given) {
     const uri = activeArticle()?.document.uri.toString();
     const format =
-      uri === undefined ? undefined : await chosenFormat((await server.capabilities())?.exportFormats ?? []);
+      uri === undefined ? undefined : await chosenFormat((await server.capabilities())?.exportFormats ?? [], given);
     if (uri === undefined || !format) return;
     const answer = await server.ask('onRecord/export', { uri, format: format.id });
     if (!answer) return;

@@ -42,8 +42,13 @@ async function formatOf(file: vscode.Uri, formats: readonly ExportFormatItem[]):
   return best.length === 1 ? best[0] : chosenFormat(best.length > 0 ? best : formats);
 }
 
-/** The format that a person picks from a list. */
-export async function chosenFormat(formats: readonly ExportFormatItem[]): Promise<ExportFormatItem | undefined> {
+/** The format of that id, as a key binding gives it, else the one that a person picks from a list. */
+export async function chosenFormat(
+  formats: readonly ExportFormatItem[],
+  asked?: unknown,
+): Promise<ExportFormatItem | undefined> {
+  const known = formats.find(({ id }) => id === asked);
+  if (known) return known;
   const items = formats.map((format) => ({ label: format.name, description: format.extension, format }));
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Format of the export') });
   return chosen?.format;

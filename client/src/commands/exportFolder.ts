@@ -9,10 +9,10 @@ import { type PlannedFile, lossOf, plannedFiles, tellOf, writeFiles } from './ex
 /** Writes the annotations of all articles in a folder: into one file, or a file an article beside the articles. */
 export const exportFolder: Command = {
   id: 'onRecord.exportFolder',
-  async run(server, given) {
+  async run(server, given, asked) {
     const folder = given instanceof vscode.Uri ? given : (await vscode.window.showWorkspaceFolderPick())?.uri;
     const capabilities = folder && (await server.capabilities());
-    const format = capabilities && (await chosenFormat(capabilities.exportFormats));
+    const format = capabilities && (await chosenFormat(capabilities.exportFormats, asked));
     if (!folder || !format) return;
     const file = format.perArticle ? undefined : await askForFile(folder, format);
     if (!format.perArticle && !file) return;

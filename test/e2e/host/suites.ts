@@ -10,4 +10,5 @@ import './features.test';
 import './decisions.test';
 import './samples.test';
 import './report.test';
+import './export.test';
 import './crash.test'; // last: it ends the server that the others use
