@@ -9,7 +9,7 @@ export const labels: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'lead-in',
     confidence: 0.6,
-    parsedConfidence: 0.82,
+    parsedConfidence: 0.83,
     example: '<source>Ada Brandt</source><cue>:</cue> <quote>The museum opens in May. We need a roof</quote>.',
   },
 ];

@@ -10,7 +10,7 @@ export const nounCues: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'reported-clause',
     confidence: 0.7,
-    parsedConfidence: 0.43,
+    parsedConfidence: 0.37,
     example: 'It was <source>Ada Brandt’s</source> <cue>claim</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -21,7 +21,7 @@ export const nounCues: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'reported-clause',
     confidence: 0.6,
-    parsedConfidence: 0.4,
+    parsedConfidence: 0.31,
     example: 'It was <source>Ada Brandt’s</source> <cue>pledge</cue> <quote>to pay for the roof</quote>.',
   },
   {
@@ -31,7 +31,7 @@ export const nounCues: readonly AttributionPattern[] = [
     frames: ['that'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.68,
+    confidence: 0.69,
     parsedConfidence: 0.68,
     example: 'It was a <cue>claim</cue> by <source>Ada Brandt</source> <quote>that the museum opens in May</quote>.',
   },

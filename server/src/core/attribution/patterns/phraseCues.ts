@@ -8,8 +8,8 @@ export const phraseCues: readonly AttributionPattern[] = [
     shape: ['clause', 'comma', 'cue', 'source', 'comma', 'clause'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.68,
-    parsedConfidence: 0.68,
+    confidence: 0.65,
+    parsedConfidence: 0.65,
     example:
       '<quote>The roof</quote>, <cue>according to</cue> <source>Ada Brandt</source>, <quote>will hold for a year</quote>.',
   },
@@ -19,8 +19,8 @@ export const phraseCues: readonly AttributionPattern[] = [
     shape: ['clause', 'cue', 'source'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.81,
-    parsedConfidence: 0.81,
+    confidence: 0.84,
+    parsedConfidence: 0.84,
     example: '<quote>The museum opens in May</quote>, <cue>according to</cue> <source>Ada Brandt</source>.',
   },
   {
@@ -29,8 +29,8 @@ export const phraseCues: readonly AttributionPattern[] = [
     shape: ['cue', 'source', 'comma', 'clause'],
     voice: 'active',
     reason: 'according-to',
-    confidence: 0.82,
-    parsedConfidence: 0.82,
+    confidence: 0.93,
+    parsedConfidence: 0.93,
     example: '<cue>According to</cue> <source>Ada Brandt</source>, <quote>the museum opens in May</quote>.',
   },
 ];

@@ -10,7 +10,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.68,
+    parsedConfidence: 0.72,
     example: '<source>Ada Brandt</source> walked out, <cue>saying</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -21,7 +21,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.55,
+    parsedConfidence: 0.68,
     example: '<source>Ada Brandt</source> stood up, <cue>asking</cue> <quote>whether the roof would hold</quote>.',
   },
   {
@@ -32,7 +32,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.61,
+    parsedConfidence: 0.57,
     example: '<source>Ada Brandt</source> stood up, <cue>urging</cue> <quote>the town to pay for the roof</quote>.',
   },
   {
@@ -43,7 +43,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.62,
+    parsedConfidence: 0.52,
     example: '<source>Ada Brandt</source> stood up, <cue>promising</cue> <quote>to pay for the roof</quote>.',
   },
   {
@@ -54,7 +54,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.52,
+    parsedConfidence: 0.69,
     example: '<source>Ada Brandt</source> smiled, <cue>telling</cue> the mayor <quote>the museum opens in May</quote>.',
   },
   {
@@ -64,7 +64,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.7,
-    parsedConfidence: 0.49,
+    parsedConfidence: 0.38,
     example:
       '<source>Ada Brandt</source> walked out, <cue>accusing</cue> <quote>the mayor of neglecting the roof</quote>.',
   },
@@ -75,7 +75,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.6,
-    parsedConfidence: 0.49,
+    parsedConfidence: 0.5,
     example: '<source>Ada Brandt</source> stood up, <cue>calling for</cue> <quote>a new roof</quote>.',
   },
   {
@@ -85,8 +85,8 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     frames: ['clause'],
     voice: 'active',
     reason: 'shared-subject',
-    confidence: 0.5,
-    parsedConfidence: 0.63,
+    confidence: 0.46,
+    parsedConfidence: 0.73,
     example: '<source>Ada Brandt</source> smiled, <cue>saying</cue> <quote>the museum opens in May</quote>.',
   },
   {
@@ -97,7 +97,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.65,
-    parsedConfidence: 0.54,
+    parsedConfidence: 0.53,
     example: '<source>Ada Brandt</source> walked out, <cue>calling</cue> <quote>the roof a disgrace</quote>.',
   },
   {
@@ -108,7 +108,7 @@ export const sharedSubjects: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'shared-subject',
     confidence: 0.5,
-    parsedConfidence: 0.5,
+    parsedConfidence: 0.41,
     example: '<source>Ada Brandt</source> walked out, <cue>criticizing</cue> <quote>the plan for a new roof</quote>.',
   },
 ];
