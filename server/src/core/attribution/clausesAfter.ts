@@ -64,9 +64,11 @@ export const couldBeSaid = (reading: Reading, content: Range): boolean => {
 };
 
 /** *Good morning, said the visitor*: a few words without a verb that open the sentence and name no time or place. */
-export function isExclamation(reading: Reading, { cue, source }: Match, { from, to }: Range): boolean {
+export function isExclamation(reading: Reading, { cue, source, right }: Match, { from, to }: Range): boolean {
   const { window, verb, range } = cue;
   if (from !== window.from || to > range.from || to - from > longestExclamation) return false;
+  const goesOn = reading.word(right) === ',' && reading.tag(right + 1) !== 'CCONJ'; // *The pier, said Lund, was closed*
+  if (goesOn && right < window.to) return false;
   if (
     !reading.words.plainSpeech.has(verb?.lemma ?? '') ||
     !/^(?:INTJ|PROPN|NOUN|ADJ|DET|PRON)$/.test(reading.tag(from))

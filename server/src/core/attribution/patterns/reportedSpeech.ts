@@ -122,7 +122,7 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     voice: 'active',
     reason: 'reported-clause',
     confidence: 0.76,
-    parsedConfidence: 0.84,
+    parsedConfidence: 0.83,
     example: '<source>Ada Brandt</source> <cue>said</cue> <quote>that the museum opens in May</quote>.',
   },
   {
@@ -178,8 +178,8 @@ export const reportedSpeech: readonly AttributionPattern[] = [
     frames: ['clause', 'quote'],
     voice: 'active',
     reason: 'reported-clause',
-    confidence: 0.81,
-    parsedConfidence: 0.83,
+    confidence: 0.75,
+    parsedConfidence: 0.84,
     example: '<quote>The museum opens in May</quote>, <source>Ada Brandt</source> <cue>said</cue>.',
   },
   {

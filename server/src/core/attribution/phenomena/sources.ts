@@ -52,7 +52,7 @@ export const sources: readonly Phenomenon[] = [
     name: 'apposition on a role',
     what: 'A role with what is set after it between commas, for each of its cues.',
     examples: [
-      '<source id="1 2">A spokesman for Alder Works, the contractor</source>, <cue id="1">declined</cue> <quote id="1">to say why</quote> but <cue id="2">confirmed</cue> <quote id="2">that the engine had failed</quote>.',
+      '<source id="1 2">A spokesman for Alder Works, the contractor</source>, <cue id="1">declined to comment on</cue> <quote id="1">the pier</quote> but <cue id="2">confirmed</cue> <quote id="2">that the engine had failed</quote>.',
       '<source>A pilot at the harbour, a woman of sixty</source>, <cue>said</cue> <quote>the pier was rotten</quote>.',
       '<source>The captain of the ferry, a Sundvik man</source>, <cue>said</cue> <quote>that it was full</quote>.',
     ],
