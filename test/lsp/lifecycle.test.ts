@@ -26,6 +26,7 @@ describe('the life of the server', () => {
       range: { start: position, end: position },
       previousResultIds: [],
       format: 'json',
+      articles: [],
       decision: { about: 'publication-date', date: '2025-01-27' },
     };
     const methods = handlers.flatMap(({ routes }) => routes.map(({ method }) => method));
