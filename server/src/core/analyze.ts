@@ -3,6 +3,7 @@ import { withLessons } from './annotations/taught';
 import { attributionsIn } from './attribution/attributions';
 import type { ResolvedParagraph } from './attribution/resolvedParagraphs';
 import { claimsIn } from './claims/claims';
+import type { MatchedParagraph } from './claims/matchedParagraphs';
 import { findDates, type FoundDate, resolveDates } from './dates/dates';
 import { publicationDate, type PublicationHints } from './dates/publicationDate';
 import { languages } from './languages';
@@ -68,7 +69,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     context,
     language.dates,
   );
-  const claims = claimsIn(layout, quotedRuns, attributions, people, language.claims);
+  const claims = claimsIn(
+    layout,
+    quotedRuns,
+    attributions,
+    people,
+    language.claims,
+    readings.map(({ matched }) => matched),
+  );
   const read: Article = {
     ...layout,
     ...withFirstPersons(people, layout, attributions),
@@ -92,6 +100,7 @@ interface ParagraphReading {
   readonly dates: readonly FoundDate[];
   readonly syntax: ParagraphSyntax;
   readonly resolved: ResolvedParagraph;
+  readonly matched: MatchedParagraph;
 }
 
 /** The paragraphs behind an article, by their text: not part of the Article, and gone when it is. */
@@ -126,5 +135,6 @@ function readParagraph(key: string, paragraph: ParagraphText, language: Language
     dates: findDates(paragraph, language.dates),
     syntax: unreadSyntax(quoted),
     resolved: new Map(),
+    matched: new Map(),
   };
 }

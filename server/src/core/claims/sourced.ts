@@ -18,7 +18,7 @@ export interface Named extends Span {
 }
 
 /** Where people and bodies are named, in text order. */
-export function namedIn({ mentions, speakers }: People): readonly Named[] {
+export function namedOf({ mentions, speakers }: People): readonly Named[] {
   const people = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   return mentions.flatMap(({ kind, speaker, start, end }): readonly Named[] => {
     if (kind === 'organisation') return [{ start, end, person: false }];
