@@ -62,8 +62,6 @@ export function readingOf(
   syntax: ArticleSyntax,
 ): Reading {
   const { text, tokens, sentences } = layout;
-  const lower: string[] = [];
-  for (let i = 0; i < tokens.length; i++) lower.push(text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase());
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach(({ firstToken, endToken }, sentence) => sentenceOf.fill(sentence, firstToken, endToken));
   const runParts = runPartsOf(layout, quotedRuns);
@@ -75,6 +73,12 @@ export function readingOf(
   const trees = new Map<number, Tree | undefined>();
 
   const word = (i: number): string => text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+  // Most paragraphs are known from the last reading: few tokens of the article are asked for.
+  const inLower = new Array<string | undefined>(tokens.length);
+  const lower = (i: number): string => {
+    if (i < 0 || i >= tokens.length) return '';
+    return (inLower[i] ??= word(i).toLowerCase());
+  };
   const tagSentence = (index: number): void => {
     tagged[index] = 1;
     const sentence = sentences[index];
@@ -87,7 +91,7 @@ export function readingOf(
         tags[i] = uposNames[read.tags[own] ?? -1] ?? 'X';
         fine[i] = xposNames[read.fine[own] ?? -1] ?? 'XX';
       } else {
-        const guess = guessTag(i, { lower: (k) => lower[k] ?? '', word, words, first: sentence.firstToken });
+        const guess = guessTag(i, { lower, word, words, first: sentence.firstToken });
         tags[i] = guess.tag;
         fine[i] = guess.fine;
       }
@@ -104,7 +108,7 @@ export function readingOf(
     runs: quotedRuns,
     runParts,
     periods: periodsOf(layout, runParts),
-    lower: (i) => lower[i] ?? '',
+    lower,
     word,
     tag(i) {
       ready(i);
@@ -121,7 +125,7 @@ export function readingOf(
       return tagged[sentenceOf[i] ?? -1] === 2;
     },
     isStop(i) {
-      const form = lower[i] ?? '';
+      const form = lower(i);
       if (/^[;:]$/.test(form)) return true;
       return /^(?:[.?!]+|…)$/.test(form) && (form !== '.' || sentenceOf[i] !== sentenceOf[i + 1]);
     },

@@ -7,9 +7,16 @@ import { resolve, type Resolved } from './resolve';
 
 /**
  * What the cues of one paragraph gave, by the quotations in it. Kept between edits as long as the paragraph's text stands,
- * so it counts tokens and parts of quotations from the paragraph's first. Filled in as readings ask for it.
+ * wherever it moves. Filled in as readings ask for it.
  */
-export type ResolvedParagraph = Map<string, readonly Resolved[]>;
+export type ResolvedParagraph = Map<string, Placed>;
+
+/** What was found, counted in a text that has `tokens` tokens and `parts` parts of quotations before it. */
+interface Placed {
+  readonly tokens: number;
+  readonly parts: number;
+  readonly found: readonly Resolved[];
+}
 
 /**
  * What the cues of an article give, paragraph by paragraph: they compete within theirs and see nothing outside it, but for
@@ -26,17 +33,28 @@ export function resolvedIn(reading: Reading, known: readonly ResolvedParagraph[]
     while ((reading.runParts[part]?.from ?? to) < to) part++;
     const parts = reading.runParts.slice(firstPart, part);
     const key = parts.map((one) => keyOf(reading, one, from)).join();
-    const kept = known[paragraph] ?? new Map<string, readonly Resolved[]>();
-    const resolved = kept.get(key) ?? keep(kept, key, resolvedAlone(aloneIn(reading, paragraph, parts)));
-    return resolved.map((one) => moved(one, from, firstPart));
+    const kept = known[paragraph] ?? new Map<string, Placed>();
+    const last = kept.get(key) ?? {
+      tokens: 0,
+      parts: 0,
+      found: resolvedAlone(aloneIn(reading, paragraph, parts)),
+    };
+    return keep(kept, key, placedAt(last, from, firstPart)).found;
   });
 }
 
 /** Keeps what the last reading found, and nothing of those before. */
-function keep(kept: ResolvedParagraph, key: string, resolved: readonly Resolved[]): readonly Resolved[] {
+function keep(kept: ResolvedParagraph, key: string, placed: Placed): Placed {
+  if (kept.get(key) === placed) return placed;
   kept.clear();
-  kept.set(key, resolved);
-  return resolved;
+  kept.set(key, placed);
+  return placed;
+}
+
+/** After most edits all stands where it stood: then nothing is copied. */
+function placedAt(last: Placed, tokens: number, parts: number): Placed {
+  if (last.tokens === tokens && last.parts === parts) return last;
+  return { tokens, parts, found: last.found.map((one) => moved(one, tokens - last.tokens, parts - last.parts)) };
 }
 
 /** All that the search asks of a part of a quotation. */
@@ -62,7 +80,7 @@ const resolvedAlone = (reading: Reading): readonly Resolved[] =>
     reading.periods.flatMap((period) => candidatesIn(reading, period)),
   );
 
-/** The same, counted in a text that has `tokens` tokens and `parts` parts of quotations before it. */
+/** The same after so many tokens and parts of quotations more, or fewer. */
 function moved(found: Resolved, tokens: number, parts: number): Resolved {
   const there = ({ from, to }: Range): Range => ({ from: from + tokens, to: to + tokens });
   const partThere = (part: number): number => (part < 0 ? part : part + parts);

@@ -50,11 +50,14 @@ export interface PhraseMeaning {
   readonly body?: true;
 }
 
+/** A phrase by the words after its first. */
+export interface PhraseRow {
+  readonly rest: readonly string[];
+  readonly meaning: PhraseMeaning;
+}
+
 /** Phrases by their first word, the longest first; words in lower case, split as the text stage splits them. */
-export type PhraseTable = ReadonlyMap<
-  string,
-  readonly { readonly rest: readonly string[]; readonly meaning: PhraseMeaning }[]
->;
+export type PhraseTable = ReadonlyMap<string, readonly PhraseRow[]>;
 
 /** A pronoun: who it can stand for. `person` 1 is *I*, *we*; 3 the rest. */
 export interface PronounForm {

@@ -168,6 +168,8 @@ function kindAt(
   const written = reading.shape[i];
   const hit = phraseAt(reading, i, endToken);
   const plural = hit?.meaning.role?.plural ? hit.end : undefined;
+  const kind = plural !== undefined ? 'group' : kindOf(reading, i);
+  if (!kind) return undefined;
   const begins = i === firstToken || /^["“‘'(]$/.test(reading.form[i - 1] ?? '');
   if (written !== shape.lower && !(written === shape.capital && (begins || plural))) return undefined;
   const end = plural ?? i + 1;
@@ -184,10 +186,13 @@ function kindAt(
   if (/^[-‐‑]$/.test(reading.form[end] ?? '') && reading.glued[end]) return undefined;
   // *the firm Halden* is named; *the company Monday* is not
   if (end < endToken && has(reading, i, wordClass.body) && bodyAt(end)) return undefined;
-  if (plural !== undefined || has(reading, i, wordClass.group)) return { kind: 'group', end };
-  if (has(reading, i, wordClass.document)) return { kind: 'document', end };
-  if (has(reading, i, wordClass.body)) return { kind: 'organisation', end };
-  return undefined;
+  return { kind, end };
+}
+
+function kindOf(reading: Reading, i: number): NounKind | undefined {
+  if (has(reading, i, wordClass.group)) return 'group';
+  if (has(reading, i, wordClass.document)) return 'document';
+  return has(reading, i, wordClass.body) ? 'organisation' : undefined;
 }
 
 /** Whether the noun can be somebody here: *report*, *state* and *claims* are verbs as often. */

@@ -11,7 +11,7 @@ export interface Pronoun {
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const found: Pronoun[] = [];
   for (let i = 0; i < reading.length; i++) {
-    const form = reading.words.pronouns.get(reading.lower[i] ?? '');
+    const form = reading.known[i]?.pronoun;
     if (!form || (reading.shape[i] === shape.capitals && reading.form[i] === 'US')) continue;
     if (reading.form[i] === 'IT' || (form.person === 1 && (reading.quote[i] ?? -1) < 0)) continue;
     const draft: Draft = {

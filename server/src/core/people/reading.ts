@@ -1,4 +1,10 @@
-import { type PeopleWords, type PhraseMeaning, wordClass } from '../lexicon/peopleWords';
+import {
+  type PeopleWords,
+  type PhraseMeaning,
+  type PhraseRow,
+  type PronounForm,
+  wordClass,
+} from '../lexicon/peopleWords';
 import type { QuotedRun } from '../model';
 import { uposNames } from '../syntax/names';
 import { type ArticleSyntax, noSyntax } from '../syntax/syntax';
@@ -14,6 +20,8 @@ export interface Reading {
   readonly length: number;
   readonly form: readonly string[];
   readonly lower: readonly string[];
+  /** What the tables say of the token by its form alone. */
+  readonly known: readonly TokenForm[];
   readonly shape: Uint8Array;
   /** 1 where no space stands before the token. */
   readonly glued: Uint8Array;
@@ -44,6 +52,7 @@ export function readTokens(
   const { length } = tokens;
   const form: string[] = [];
   const lower: string[] = [];
+  const known: TokenForm[] = [];
   const shapes = new Uint8Array(length);
   const glued = new Uint8Array(length);
   const classes = new Uint32Array(length);
@@ -55,6 +64,7 @@ export function readTokens(
     const read = readForm(word);
     form.push(word);
     lower.push(read.lower);
+    known.push(read);
     shapes[i] = read.shape;
     classes[i] = read.classes;
     glued[i] = i > 0 && tokens.ends[i - 1] === start ? 1 : 0;
@@ -67,6 +77,7 @@ export function readTokens(
     length,
     form,
     lower,
+    known,
     shape: shapes,
     glued,
     classes,
@@ -88,6 +99,9 @@ interface TokenForm {
   readonly lower: string;
   readonly shape: number;
   readonly classes: number;
+  /** The phrases that can begin with it. */
+  readonly phrases: readonly PhraseRow[] | undefined;
+  readonly pronoun: PronounForm | undefined;
 }
 
 const remembered = 20_000; // forms kept between articles; then the memory starts anew
@@ -122,6 +136,8 @@ function tokenForm(word: string, words: PeopleWords): TokenForm {
     lower,
     shape: written,
     classes: letters ? all & (wordClass.suffix | wordClass.given | wordClass.date) : all,
+    phrases: words.phrases.get(lower),
+    pronoun: words.pronouns.get(lower),
   };
 }
 
@@ -251,8 +267,8 @@ export interface PhraseHit {
   readonly meaning: PhraseMeaning;
 }
 
-export function phraseAt({ words, lower, length }: Reading, token: number, limit = length): PhraseHit | undefined {
-  const rows = words.phrases.get(lower[token] ?? '');
+export function phraseAt({ known, lower, length }: Reading, token: number, limit = length): PhraseHit | undefined {
+  const rows = known[token]?.phrases;
   if (!rows) return undefined;
   for (const { rest, meaning } of rows) {
     if (token + 1 + rest.length > limit) continue;

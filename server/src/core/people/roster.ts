@@ -55,6 +55,12 @@ export function newRoster(words: PeopleWords): Roster {
     ids.set(slug, used);
     return used === 1 ? slug : `${slug}-${used}`;
   };
+  const sounds = new Map<string, string>();
+  const sound = (word: string): string => {
+    const known = sounds.get(word) ?? soundOf(word);
+    sounds.set(word, known);
+    return known;
+  };
   const namesakes = (word: string): readonly Entity[] => byWord.get(word) ?? [];
   return {
     entities,
@@ -127,7 +133,7 @@ export function newRoster(words: PeopleWords): Roster {
       return row.slice(-60).filter(({ names }) =>
         names.some((name) => {
           const known = familyOf(name);
-          return isSlip(known, family) || (known.length > 4 && soundOf(known) === soundOf(family));
+          return isSlip(known, family) || (known.length > 4 && sound(known) === sound(family));
         }),
       );
     },

@@ -93,20 +93,18 @@ export function newAttention(reading: Reading): Attention {
       // *Orchard owner denies it* above an article: the text below speaks of somebody on its own.
       if (!entity.isNamed && isHeading(reading, draft)) return;
       const known = traces.find((trace) => trace.entity === entity);
+      const here = place(firstToken);
       const uses = (known?.uses ?? 0) + 1;
       const own = partOf(reading, draft);
-      const same = known?.sentence === place(firstToken).sentence ? known.role : own;
+      const same = known?.sentence === here.sentence ? known.role : own;
       const trace = {
         entity,
         token: firstToken,
-        ...place(firstToken),
+        ...here,
         role: weight[same] > weight[own] ? same : own,
         isInner: draft.isInner === true && !/^['’]s?$/.test(reading.form[draft.endToken] ?? ''),
         uses,
-        pronoun:
-          draft.kind === 'pronoun' && draft.entity
-            ? reading.words.pronouns.get(reading.lower[firstToken] ?? '')?.gender
-            : known?.pronoun,
+        pronoun: draft.kind === 'pronoun' && draft.entity ? reading.known[firstToken]?.pronoun?.gender : known?.pronoun,
         trust: draft.kind !== 'pronoun' ? 1 : draft.entity ? draft.confidence : trustOfUnclear,
       };
       traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
