@@ -95,13 +95,19 @@ export function articleServer(makeClient: ClientFactory): Server {
       sendWithProgress(await client(), method, params, { cancelled, step }),
     async speakerAt(document, position) {
       const places = await definitionAt(await client(), document, position);
-      return places.map((place) =>
+      const found = places.map((place) =>
         'targetUri' in place
           ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange)
           : place,
       );
+      return found.every(isIn(document)) ? found : [new vscode.Location(document.uri, position)]; // it is named here
     },
     capabilities: async () => capabilitiesOf(await client()),
     dispose: () => vscode.Disposable.from(status, reading, log).dispose(),
   };
 }
+
+const isIn =
+  ({ uri }: vscode.TextDocument) =>
+  (place: vscode.Location): boolean =>
+    place.uri.toString() === uri.toString();

@@ -219,6 +219,19 @@ describe('going about in an article, over the wire', () => {
     assert.equal(document.getText(place.range), '"Nora Whitcombe"');
   });
 
+  it('definition, from the first full name of a speaker that the registry knows to the entry', async () => {
+    const speakers = '{ "speakers": [{ "id": "nora", "name": "Nora Whitcombe" }] }';
+    const text = '“It is shut,” Nora Whitcombe said. Whitcombe left.';
+    const server = await startServer({ 'a.news': text, 'speakers.json': speakers });
+    const { uri } = await server.open('a.news');
+    const from = async (character: number): Promise<string | undefined> => {
+      const params = { textDocument: { uri }, position: { line: 0, character } };
+      const [link] = await server.sendRequest<LocationLink[]>('textDocument/definition', params);
+      return link?.targetUri.split('/').at(-1);
+    };
+    assert.deepEqual([await from(16), await from(38), await from(3)], ['speakers.json', 'a.news', 'a.news']);
+  });
+
   it('symbols of all articles in the folder, open or not', async () => {
     const server = await startServer({ 'b.news': '“It is shut,” Tom Hale said.', 'notes.txt': '“No,” Ida Moor said.' });
     await server.open('a.news', story.replace('<|>', ''));

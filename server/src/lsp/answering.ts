@@ -28,7 +28,7 @@ export function checkOpen({ client, closing }: Session): void {
 }
 
 /** The URI that a request is about, in LSP's shape or in that of our own requests. Throws where the request is malformed. */
-function checkedUri(session: Session, params: unknown): string {
+export function checkedUri(session: Session, params: unknown): string {
   checkOpen(session);
   const { textDocument, uri, item, position, positions, range } = Object(params);
   const about = uri ?? Object(textDocument).uri ?? Object(item).uri; // calls are asked about by the item they are of

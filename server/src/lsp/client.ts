@@ -7,6 +7,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Asks about files beside articles once it is told which. */
+  readonly asksAboutMore: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly definitionLinks: boolean;
@@ -36,6 +38,9 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    asksAboutMore: [textDocument?.synchronization, textDocument?.references, textDocument?.rename].every(
+      (part) => part?.dynamicRegistration === true,
+    ),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -7,15 +7,14 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { joinedReport } from '../core/report/joined';
 import type { ArticleReport } from '../core/report/report';
 import { checkOpen, invalid } from './answering';
-import { articleFrom } from './documents';
+import { anyArticle } from './anyArticle';
 import type { FolderReportParams, ReportPlace, ReportResult } from './protocol';
-import { partOf, type Reported } from './reports';
+import { partOf } from './reports';
 import { nextMessage, type Session } from './session';
-import { fileKey, fileNameOf } from './uris';
+import { fileNameOf } from './uris';
 
 /**
  * The report on all `.news` files in a folder and those below it, open or not. They are read one at a time, and of each
@@ -39,7 +38,7 @@ export async function folderReport(
       await nextMessage(); // which may say that nobody waits for it any more
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
       progress({ kind: 'report', message: fileNameOf(uri), percentage: Math.floor((100 * at) / found.length) });
-      const reported = await readFor(session, uri);
+      const reported = await anyArticle(session, uri);
       if (!reported) continue; // gone since the folder was listed
       parts.push(partOf(reported, uris.length));
       uris.push(reported.document.uri);
@@ -48,17 +47,6 @@ export async function folderReport(
   } finally {
     progress({ kind: 'end' });
   }
-}
-
-/** The article as the editor has it where it is open, else as it lies on the disk. */
-async function readFor(session: Session, found: string): Promise<Reported | undefined> {
-  // Editors escape the same name in different ways; the one that has a file open knows it by its own.
-  const uri = session.documents.keys().find((open) => fileKey(open) === fileKey(found)) ?? found;
-  const open = await session.read(uri);
-  if (open) return open;
-  const [text, { options }] = await Promise.all([session.host.readFile(uri), session.terms(uri)]);
-  if (text === undefined) return undefined;
-  return { document: TextDocument.create(uri, 'news', 0, text), article: articleFrom(text, options) };
 }
 
 type Step = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;

@@ -1,6 +1,7 @@
 import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
+  type CancellationToken,
   CallHierarchyPrepareRequest,
   type CodeAction,
   CodeActionRequest,
@@ -40,24 +41,25 @@ import {
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { formats } from '../core/export/formats';
 import { declarationAt } from '../core/features/declaration';
-import { definitionAt } from '../core/features/definition';
 import { foldsOf } from '../core/features/folding';
 import { hoverAt } from '../core/features/hover';
 import { outlineOf } from '../core/features/outline';
 import { usesAt } from '../core/features/references';
 import { selectionsAt } from '../core/features/selectionRanges';
 import { semanticTokensOf } from '../core/features/semanticTokens';
-import { answering, checkOpen } from './answering';
+import { answering, checkedUri, checkOpen } from './answering';
 import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { openReport } from './diagnostics';
-import { callItems, incoming, outgoing, toJump, toSayings, toTypeDefinition } from './navigation';
+import { callItems, incoming, outgoing, toDefinition, toJump, toSayings, toTypeDefinition } from './navigation';
 import { ownRequests } from './ownRequests';
 import { folderReport } from './folderReport';
 import { exportArticles } from './exportArticles';
 import type { ArticleMethod, ExportArticlesParams, FolderReportParams, OnRecordCapabilities } from './protocol';
+import { prepareNameRename, toNameRename, toSpeakerUses } from './registeredNames';
 import type { Services } from './services';
-import type { Reading } from './session';
+import type { Reading, Session } from './session';
+import { isSpeakersFile } from './uris';
 import {
   prepareRename,
   toCompletions,
@@ -92,6 +94,24 @@ const on = <P, R, PR, E, RO>(
       type.method,
       answering<P, R>(services.session, (reading, params) => work(reading, params, services)),
     ),
+});
+
+/** One that is also asked about a file of speakers, which is no article. */
+const onEither = <P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
+  inArticle: (reading: Reading, params: P, services: Services) => R | Promise<R>,
+  inSpeakersFile: (session: Session, uri: string, params: P, token: CancellationToken) => Promise<R | null>,
+): Route => ({
+  method: type.method,
+  listen(connection, services) {
+    const answer = answering<P, R>(services.session, (reading, params) => inArticle(reading, params, services));
+    connection.onRequest(type.method, (params: P, token: CancellationToken) => {
+      const { uri } = Object(Object(params).textDocument);
+      if (typeof uri !== 'string' || !isSpeakersFile(uri)) return answer(params, token);
+      checkedUri(services.session, params);
+      return inSpeakersFile(services.session, uri, params, token);
+    });
+  },
 });
 
 const ownRoute = <M extends ArticleMethod>(method: M): Route => ({
@@ -219,8 +239,8 @@ export const handlers: readonly Handler[] = [
   {
     capability: { definitionProvider: true },
     routes: [
-      on(DefinitionRequest.type, ({ document, article }, { position }, { session }) =>
-        toJump(document, definitionAt(article, document.offsetAt(position)), session.client?.definitionLinks),
+      on(DefinitionRequest.type, (reading, { position }, { session }) =>
+        toDefinition(reading, reading.document.offsetAt(position), session),
       ),
     ],
   },
@@ -261,11 +281,17 @@ export const handlers: readonly Handler[] = [
   {
     capability: { renameProvider: { prepareProvider: true } },
     routes: [
-      on(PrepareRenameRequest.type, (reading, { position }) =>
-        prepareRename(reading, reading.document.offsetAt(position)),
+      onEither(
+        PrepareRenameRequest.type,
+        (reading, { position }) => prepareRename(reading, reading.document.offsetAt(position)),
+        (session, uri, { position }) => prepareNameRename(session, uri, position),
       ),
-      on(RenameRequest.type, (reading, { position, newName }, { session }) =>
-        toRename(reading, reading.document.offsetAt(position), String(newName), session.client),
+      onEither(
+        RenameRequest.type,
+        (reading, { position, newName }, { session }) =>
+          toRename(reading, reading.document.offsetAt(position), String(newName), session.client),
+        (session, uri, { position, newName }, token) =>
+          toNameRename(session, uri, { position, newName: String(newName) }, token),
       ),
     ],
   },
@@ -309,10 +335,13 @@ export const handlers: readonly Handler[] = [
   {
     capability: { referencesProvider: true },
     routes: [
-      on(ReferencesRequest.type, ({ document, article }, { position, context }) =>
-        usesAt(article, document.offsetAt(position))
-          .filter(({ declares }) => context?.includeDeclaration !== false || !declares)
-          .map(({ span }) => ({ uri: document.uri, range: convert.toRange(document, span) })),
+      onEither(
+        ReferencesRequest.type,
+        ({ document, article }, { position, context }) =>
+          usesAt(article, document.offsetAt(position))
+            .filter(({ declares }) => context?.includeDeclaration !== false || !declares)
+            .map(({ span }) => ({ uri: document.uri, range: convert.toRange(document, span) })),
+        (session, uri, { position }, token) => toSpeakerUses(session, uri, position, token),
       ),
     ],
   },

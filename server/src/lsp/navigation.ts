@@ -10,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Call, callerAt, callsFrom, callsTo } from '../core/features/calls';
 import { typeDefinitionAt } from '../core/features/declaration';
-import type { Jump } from '../core/features/definition';
+import { definitionAt, type Jump } from '../core/features/definition';
 import { sayingsAt } from '../core/features/implementation';
 import type { FolderSymbol } from '../core/features/symbols';
 import type { Article, Speaker } from '../core/model';
@@ -29,6 +29,22 @@ export const toJump = (
   return links ? [toLink(document, jump)] : { uri: document.uri, range: toRange(document, jump.to) };
 };
 
+/** The first full name of a speaker; from that name itself, their entry in `speakers.json` where they have one. */
+export async function toDefinition(
+  { document, article }: Reading,
+  offset: number,
+  { speakers, client }: Session,
+): Promise<Location | LocationLink[] | null> {
+  const jump = definitionAt(article, offset);
+  const isThere = jump && jump.to.start <= offset && offset <= jump.to.end;
+  const speaker = isThere ? callerAt(article, offset) : undefined;
+  const entry = speaker && (await speakers.entryOf(document.uri, speaker.id));
+  return entry ? toEntry(entry, client?.definitionLinks) : toJump(document, jump, client?.definitionLinks);
+}
+
+const toEntry = (entry: Location, links: boolean | undefined): Location | LocationLink[] =>
+  links ? [{ targetUri: entry.uri, targetRange: entry.range, targetSelectionRange: entry.range }] : entry;
+
 /** What stands behind a speaker: their entry in `speakers.json`, else the body that they speak for. */
 export async function toTypeDefinition(
   { document, article }: Reading,
@@ -38,8 +54,7 @@ export async function toTypeDefinition(
   const speaker = callerAt(article, offset);
   const entry = speaker && (await speakers.entryOf(document.uri, speaker.id));
   if (!entry) return toJump(document, typeDefinitionAt(article, offset), client?.typeDefinitionLinks);
-  if (!client?.typeDefinitionLinks) return entry;
-  return [{ targetUri: entry.uri, targetRange: entry.range, targetSelectionRange: entry.range }];
+  return toEntry(entry, client?.typeDefinitionLinks);
 }
 
 export const toSayings = ({ document, article }: Reading, offset: number): Location[] =>

@@ -1,7 +1,14 @@
 import {
+  BulkRegistration,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ReferencesRequest,
+  RenameRequest,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { speakersFileName } from '../core/registry/speakersFile';
@@ -111,6 +118,7 @@ function register(connection: Connection, client: ReturnType<typeof clientOf> | 
       connection,
       connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }),
     );
+  if (client?.asksAboutMore) attempt(connection, connection.client.register(aboutSpeakersFiles()));
   if (client?.watchesFiles)
     attempt(
       connection,
@@ -120,6 +128,21 @@ function register(connection: Connection, client: ReturnType<typeof clientOf> | 
         ),
       }),
     );
+}
+
+/** A client’s articles are what it was set up for; names in files of speakers can be found and written anew too. */
+function aboutSpeakersFiles(): BulkRegistration {
+  const documentSelector = [
+    { language: 'json', pattern: `**/${speakersFileName}` },
+    { language: 'jsonc', pattern: `**/${speakersFileName}` },
+  ];
+  const all = BulkRegistration.create();
+  all.add(DidOpenTextDocumentNotification.type, { documentSelector });
+  all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  all.add(DidCloseTextDocumentNotification.type, { documentSelector });
+  all.add(ReferencesRequest.type, { documentSelector });
+  all.add(RenameRequest.type, { documentSelector, prepareProvider: true });
+  return all;
 }
 
 /** A request to the client whose failure harms nobody but is worth a line in the log. */

@@ -13,7 +13,7 @@ import { type ShownFindings, shownFindings } from './shownFindings';
 import { openSidecars, type Sidecars } from './sidecars';
 import { type SpeakerFiles, speakerFiles } from './speakerFiles';
 import { type SentTokens, sentTokens } from './tokens';
-import { fileNameOf } from './uris';
+import { fileNameOf, isSpeakersFile } from './uris';
 import { warn } from './warn';
 
 /** An open document with its reading, both of the same version. */
@@ -127,7 +127,7 @@ export function openSession(connection: Connection, host: Host): Session {
     },
     async read(uri, wanted = () => true) {
       const asked = documents.get(uri);
-      if (!asked) return undefined;
+      if (!asked || isSpeakersFile(uri)) return undefined; // clients open it for what is asked about its names
       const { settings: inForce, style, decisions, options } = await session.terms(uri);
       if (!articles.has(asked)) await nextMessage();
       const document = documents.get(uri); // it may have been closed meanwhile

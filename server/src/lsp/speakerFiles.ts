@@ -7,7 +7,7 @@ import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speak
 import { toRange } from './convert';
 import { fileProblems } from './fileProblems';
 import type { Host } from './host';
-import { fileKey, fileNameOf } from './uris';
+import { fileKey, isSpeakersFile } from './uris';
 
 /**
  * Who speakers are, from `speakers.json` in an article’s folder and at the top of its workspace folder, the closer first:
@@ -76,7 +76,7 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
       for (const folder of folders()) void registryAt(`${folder}/${speakersFileName}`);
     },
     change(uri) {
-      if (fileNameOf(uri) !== speakersFileName || !known.delete(fileKey(uri))) return false;
+      if (!isSpeakersFile(uri) || !known.delete(fileKey(uri))) return false;
       joined.clear();
       void registryAt(uri); // at once, so that its problems are those of the file as it is now
       return true;

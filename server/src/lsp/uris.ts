@@ -1,4 +1,5 @@
 import { sidecarSuffix } from '../core/annotations/sidecar';
+import { speakersFileName } from '../core/registry/speakersFile';
 
 /** The same for all ways to escape one URI; what cannot be decoded stays as it is. */
 export function fileKey(uri: string): string {
@@ -17,6 +18,9 @@ export const fileNameOf = (uri: string): string =>
       .split('/')
       .at(-1) ?? '',
   );
+
+/** A file of speakers, which is no article. */
+export const isSpeakersFile = (uri: string): boolean => fileNameOf(uri) === speakersFileName;
 
 export const sidecarOf = (articleUri: string): string => `${articleUri}${sidecarSuffix}`;
 

@@ -6,7 +6,7 @@ import { articleFrom } from './documents';
 import { findingsFor } from './findings';
 import { toFolderSymbol } from './navigation';
 import type { Session } from './session';
-import { fileKey } from './uris';
+import { fileKey, isSpeakersFile } from './uris';
 
 const mostSymbols = 2000; // a list that somebody still looks through
 
@@ -83,7 +83,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     async symbols(query, token) {
       const open = openNames();
       const uris = new Map((await allUris()).map((uri) => [fileKey(uri), open.get(fileKey(uri)) ?? uri]));
-      for (const [key, uri] of open) uris.set(key, uri); // also what is no .news file
+      for (const [key, uri] of open) if (!isSpeakersFile(uri)) uris.set(key, uri); // also what is no .news file
       const found: WorkspaceSymbol[] = [];
       for (const uri of uris.values()) {
         if (token.isCancellationRequested || found.length >= mostSymbols) break;

@@ -143,6 +143,18 @@ describe('the registry', () => {
     );
     assert.ok(entry);
     assert.match(('uri' in entry ? entry.uri : entry.targetUri).path, /speakers\.json$/);
+    const names = await vscode.workspace.openTextDocument(registry);
+    const uses = await until(
+      'the way from the entry to the article',
+      () =>
+        vscode.commands.executeCommand<readonly vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          registry,
+          placeOf(names, 'Tom Hale'),
+        ),
+      (found) => found.length > 0,
+    );
+    assert.ok(uses.some(({ uri }) => uri.toString() === editor.document.uri.toString()));
     await vscode.workspace.fs.delete(registry);
   });
 });

@@ -1,5 +1,6 @@
 import type { Article, Edit, Mention, Span, Speaker } from '../model';
 import { speakerOf } from '../people/speakerOf';
+import { usesOf } from './references';
 
 /** What a rename is about: the name at the cursor. */
 export interface Renaming {
@@ -26,25 +27,38 @@ export function renamingAt(article: Article, offset: number): Renaming | undefin
  * Writes a speaker's name as `newName` wherever the article has it. Word for word where both have as many: *Anna Keller*
  * as *Anna Kellar* makes a later *Keller* *Kellar*. Else a full name becomes the new one, and a surname alone its last word.
  */
-export function renamed(article: Article, { span, speaker }: Renaming, newName: string): readonly NameEdit[] {
+export const renamed = (article: Article, { span, speaker }: Renaming, newName: string): readonly NameEdit[] =>
+  respelt(article, speaker, article.text.slice(span.start, span.end), newName);
+
+/** The same for a name of the speaker's, `old`, that the article itself may not have. */
+export function respelt(article: Article, speaker: Speaker, old: string, newName: string): readonly NameEdit[] {
   const { text } = article;
-  const old = text.slice(span.start, span.end);
   const changes = changedWords(wordsOf(old), wordsOf(newName));
   const mentions = speaker.mentions.filter(({ kind }) => named.has(kind));
   return mentions.flatMap((mention) => {
     const written = text.slice(mention.start, mention.end);
-    const isQuoted = article.quotedRuns.some(
-      ({ class: kind, parts }) =>
-        kind === 'speech' && parts.some(({ start, end }) => start <= mention.start && mention.end <= end),
-    );
-    if (written === old) return [{ span: plain(mention), newText: newName, isQuoted }];
+    const quoted = isQuoted(article, mention);
+    if (written === old) return [{ span: plain(mention), newText: newName, isQuoted: quoted }];
     return [...written.matchAll(word)].flatMap(({ 0: one, index }) => {
       const newText = changes.get(one);
       const start = mention.start + index;
-      return newText === undefined ? [] : [{ span: { start, end: start + one.length }, newText, isQuoted }];
+      return newText === undefined ? [] : [{ span: { start, end: start + one.length }, newText, isQuoted: quoted }];
     });
   });
 }
+
+/** Writes `newName` where the article has exactly `old` for the speaker; other spellings stay. */
+export const rewritten = (article: Article, speaker: Speaker, old: string, newName: string): readonly NameEdit[] =>
+  usesOf(article, speaker).flatMap(({ span }) =>
+    article.text.slice(span.start, span.end) === old
+      ? [{ span, newText: newName, isQuoted: isQuoted(article, span) }]
+      : [],
+  );
+
+const isQuoted = ({ quotedRuns }: Article, { start, end }: Span): boolean =>
+  quotedRuns.some(
+    ({ class: kind, parts }) => kind === 'speech' && parts.some((part) => part.start <= start && end <= part.end),
+  );
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*/gu;
 const wordsOf = (name: string): readonly string[] => name.match(word) ?? [];
