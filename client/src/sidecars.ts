@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecideParams, DecideResult } from '../../server/src/lsp/protocol';
 import { authorOf } from './author';
+import { offerRegistry } from './offerRegistry';
 import type { Server } from './server';
 
 const suffix = '.onrecord.json';
@@ -22,6 +23,8 @@ export async function decide(server: Server, { uri, decision }: DecideParams): P
     });
     if (!decided) return false; // the article has been closed meanwhile
     await write(article, decided);
+    if (decided.forRegistry !== undefined && 'range' in decision)
+      offerRegistry(server, decided.forRegistry, { uri, range: decision.range });
     return true;
   } catch (problem) {
     void vscode.window.showErrorMessage(problem instanceof Error ? problem.message : String(problem));

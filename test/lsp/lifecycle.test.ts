@@ -28,6 +28,7 @@ describe('the life of the server', () => {
       format: 'json',
       articles: [],
       decision: { about: 'publication-date', date: '2025-01-27' },
+      articles: [],
     };
     const methods = handlers.flatMap(({ routes }) => routes.map(({ method }) => method));
     const answers = await Promise.all(methods.map((method) => server.sendRequest(method, params)));

@@ -127,6 +127,17 @@ describe('onRecord/decide', () => {
     assert.equal((await server.own('onRecord/status', { uri }))?.publishedOn, undefined);
   });
 
+  it('names somebody for the registry who is given a role that it lacks, and nobody else', async () => {
+    const server = await startServer();
+    const text = 'Tom Hale came. The mayor left.';
+    const { uri } = await server.open('a.news', text);
+    const range = { start: { line: 0, character: 15 }, end: { line: 0, character: 24 } };
+    const identity = { about: 'identity', range, speaker: { name: 'Tom Hale' } } as const;
+    assert.equal((await server.own('onRecord/decide', { uri, decision: identity }))?.forRegistry, 'Tom Hale');
+    const dated = await server.own('onRecord/decide', { uri, decision: decision('2025-01-27') });
+    assert.ok(dated && !('forRegistry' in dated));
+  });
+
   it('is found again in the file, and followed when the file changes', async () => {
     const writer = await startServer();
     const { uri } = await writer.open('a.news', interview);

@@ -7,6 +7,7 @@ import { quotationsIn } from '../core/features/quotations';
 import { unresolvedIn } from '../core/features/unresolved';
 import type { Signed } from '../core/model';
 import { emptySpeakersFile, withSpeaker } from '../core/registry/withSpeaker';
+import { worthRegistering } from '../core/registry/worthRegistering';
 import { invalid, isRange } from './answering';
 import { toRange, toSpan } from './convert';
 import { changesFrom, decisionItems } from './decisions';
@@ -102,7 +103,8 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     );
     if ('problem' in decided) throw new ResponseError(LSPErrorCodes.RequestFailed, decided.problem);
     refresh([uri]);
-    return decided;
+    const forRegistry = worthRegistering(changes, reading.speakers);
+    return { ...decided, ...(forRegistry !== undefined && { forRegistry }) };
   },
 };
 

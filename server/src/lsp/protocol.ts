@@ -290,6 +290,8 @@ export interface DecideResult {
   readonly content: string;
   /** The file as it is without the decision: what an editor goes back to when the decision is undone. */
   readonly before: string;
+  /** The name of a speaker whom it gives a name or role that `speakers.json` lacks: to be offered for it. */
+  readonly forRegistry?: string;
 }
 
 /** Each request with what it takes and what it answers. */

@@ -117,6 +117,24 @@ describe('a decision made by hand', () => {
 });
 
 describe('the registry', () => {
+  it('is offered somebody whom a decision has named', async () => {
+    const editor = await open('offered');
+    const registry = articleUri('speakers.json');
+    select(editor, 'the mayor');
+    const isMade = async (): Promise<boolean> => (await decisions(file)).some((one) => one.startsWith('identity'));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await takingFirst('onRecord.identifySpeaker', isMade);
+    await until('the entry', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return vscode.workspace.fs.stat(registry).then(
+        () => true,
+        () => false,
+      );
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(registry);
+  });
+
   it('is given a speaker with what the article says of them', async () => {
     const editor = await open('registered');
     put(editor, 'Tom Hale');
