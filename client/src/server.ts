@@ -25,6 +25,11 @@ export interface Server extends vscode.Disposable {
     cancelled: vscode.CancellationToken,
     step: (report: WorkDoneProgressReport) => void,
   ): Promise<ResultOf<M>>;
+  /** Asks for changes to files, as the editor makes them. */
+  editFor(
+    method: 'onRecord/renameEverywhere',
+    params: ParamsOf<'onRecord/renameEverywhere'>,
+  ): Promise<vscode.WorkspaceEdit | undefined>;
   /** Where the speaker at this place is named first; empty when none is identified there. */
   speakerAt(document: vscode.TextDocument, position: vscode.Position): Promise<readonly vscode.Location[]>;
   /** What the server says it can do beyond LSP. */
@@ -93,6 +98,11 @@ export function articleServer(makeClient: ClientFactory): Server {
     ask: async (method, params) => (await client()).sendRequest(method, params),
     askLong: async (method, params, cancelled, step) =>
       sendWithProgress(await client(), method, params, { cancelled, step }),
+    async editFor(method, params) {
+      const asked = await client();
+      const edit = await asked.sendRequest<ResultOf<typeof method>>(method, params);
+      return asked.protocol2CodeConverter.asWorkspaceEdit(edit);
+    },
     async speakerAt(document, position) {
       const places = await definitionAt(await client(), document, position);
       const found = places.map((place) =>

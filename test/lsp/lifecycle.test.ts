@@ -29,6 +29,7 @@ describe('the life of the server', () => {
       articles: [],
       decision: { about: 'publication-date', date: '2025-01-27' },
       articles: [],
+      newName: 'Ida Moor',
     };
     const methods = handlers.flatMap(({ routes }) => routes.map(({ method }) => method));
     const answers = await Promise.all(methods.map((method) => server.sendRequest(method, params)));

@@ -15,6 +15,7 @@ import { markClaim, markCue, markDate, markQuotation, markSource } from './markA
 import { nextQuotation } from './nextQuotation';
 import { previousQuotation } from './previousQuotation';
 import { notClaim, notDate, notQuotation } from './rejectMark';
+import { renameEverywhere } from './renameEverywhere';
 import { restartServer } from './restartServer';
 import { setPublicationDate } from './setPublicationDate';
 import { showLog } from './showLog';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   assignSpeaker,
   identifySpeaker,
   addToRegistry,
+  renameEverywhere,
   correctExtent,
   correctKind,
   correctDate,

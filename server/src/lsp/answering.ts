@@ -8,7 +8,7 @@ import type { Reading, Session } from './session';
  */
 export function answering<P, R>(
   session: Session,
-  work: (reading: Reading, params: P) => R | Promise<R>,
+  work: (reading: Reading, params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | null> {
   return async (params, token) => {
     const uri = checkedUri(session, params);
@@ -17,7 +17,7 @@ export function answering<P, R>(
     const reading = await session.read(uri, () => isCurrent() && !token.isCancellationRequested);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     if (!isCurrent()) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text changed meanwhile.');
-    return reading ? work(reading, params) : null;
+    return reading ? work(reading, params, token) : null;
   };
 }
 

@@ -119,8 +119,8 @@ const ownRoute = <M extends ArticleMethod>(method: M): Route => ({
   listen: (connection, services) =>
     connection.onRequest(
       method,
-      answering(services.session, (reading, params: Parameters<(typeof ownRequests)[M]>[1]) =>
-        ownRequests[method](reading, params, services),
+      answering(services.session, (reading, params: Parameters<(typeof ownRequests)[M]>[1], asked) =>
+        ownRequests[method](reading, params, services, asked),
       ),
     ),
 });

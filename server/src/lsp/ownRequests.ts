@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { callerAt } from '../core/features/calls';
 import { candidatesAt } from '../core/features/candidates';
 import { castOf } from '../core/features/cast';
@@ -14,6 +14,7 @@ import { changesFrom, decisionItems } from './decisions';
 import { exported, formatAsked } from './exporting';
 import type { ArticleMethod, ParamsOf, ResultOf } from './protocol';
 import { siftedFindings } from './findings';
+import { renameEverywhere } from './renameEverywhere';
 import { reportOn } from './reports';
 import type { Services } from './services';
 import type { Reading } from './session';
@@ -24,6 +25,7 @@ type Answer<M extends ArticleMethod> = (
   reading: Reading,
   params: ParamsOf<M>,
   services: Services,
+  token: CancellationToken,
 ) => ResultOf<M> | Promise<ResultOf<M>>;
 
 /** The requests of docs/protocol.md about one open article, each with its answer. */
@@ -71,6 +73,14 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
       throw new ResponseError(LSPErrorCodes.RequestFailed, `${fileNameOf(fileUri)} has faults: mend them first.`);
     return { fileUri, name: speaker.name, content, before };
   },
+
+  'onRecord/renameEverywhere': (reading, { position, newName }, { session }, token) =>
+    renameEverywhere(
+      session,
+      reading,
+      { offset: reading.document.offsetAt(position), newName: String(newName) },
+      token,
+    ),
 
   'onRecord/unresolved': (reading) => ({
     items: unresolvedIn(reading.article, reading.decisions, siftedFindings(reading).dismissed).map(

@@ -2,7 +2,7 @@
  * Requests and notifications beyond LSP; docs/protocol.md describes them for any editor.
  * The only server file that the client may import, so it holds names and types and imports nothing that runs.
  */
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type {
   AnchorOrigin,
   Attribution,
@@ -119,6 +119,12 @@ export interface CandidateItem {
   readonly role?: string;
   /** Why they stand where they do: it is them now, the source fits them, they are named near it, elsewhere, or known. */
   readonly because: 'current' | 'fits' | 'near' | 'article' | 'registry';
+}
+
+/** Another spelling for the name at a place, in all articles of the workspace. */
+export interface RenameEverywhereParams extends ArticleParams {
+  readonly position: Position;
+  readonly newName: string;
 }
 
 /** The file of speakers that the client is to write; the server never does. */
@@ -317,6 +323,11 @@ export interface OnRecordRequests {
   };
   /** Puts the speaker at a range into `speakers.json`; `null` also where nobody is identified there. */
   readonly 'onRecord/register': { readonly params: CandidatesParams; readonly result: RegisterResult | null };
+  /** An edit in which each place is for a person to confirm; `null` also on what is no name. */
+  readonly 'onRecord/renameEverywhere': {
+    readonly params: RenameEverywhereParams;
+    readonly result: WorkspaceEdit | null;
+  };
   readonly 'onRecord/unresolved': {
     readonly params: ArticleParams;
     readonly result: { readonly items: readonly UnresolvedItem[] } | null;

@@ -1,11 +1,8 @@
 import {
   type CancellationToken,
-  LSPErrorCodes,
   type Location,
   type Position,
   type Range,
-  ResponseError,
-  type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,11 +11,12 @@ import { respelt, rewritten } from '../core/features/rename';
 import type { Speaker, SpeakerId } from '../core/model';
 import { speakerOf } from '../core/people/speakerOf';
 import { nameAt, nameInJson, type RegisteredName } from '../core/registry/nameAt';
-import { anyArticle } from './anyArticle';
+import { articlesAround } from './articlesAround';
+import { confirmations, confirmedEdits, versionOf } from './confirmedEdits';
 import { toRange } from './convert';
 import type { Reported } from './reports';
-import { nextMessage, type Session } from './session';
-import { fileKey, isSpeakersFile } from './uris';
+import type { Session } from './session';
+import { fileKey } from './uris';
 
 /** What `speakers.json` itself is asked about: where the articles of its folder have a speaker, and another spelling. */
 
@@ -63,32 +61,17 @@ export async function toNameRename(
   if (!session.client?.confirmsEdits) return { changes: { [fileUri]: [entry] } };
   const found = await articlesWith(session, fileUri, asked.id, token);
   const respell = asked.is === 'name' ? respelt : rewritten; // a surname goes with a name, and nothing with an alias
-  const inArticles = found.map(({ document, article, speaker }): TextDocumentEdit => {
-    const edits = respell(article, speaker, asked.name, name);
-    return {
-      textDocument: { uri: document.uri, version: versionOf(session, document.uri) },
-      edits: edits.map(({ span, newText, isQuoted }) => ({
-        ...{ range: toRange(document, span), newText, annotationId: isQuoted ? 'quoted' : 'articles' },
-      })),
-    };
-  });
+  const inArticles = found.map(({ document, article, speaker }) =>
+    confirmedEdits(session, document, respell(article, speaker, asked.name, name)),
+  );
   return {
-    changeAnnotations: {
-      articles: { label: 'In articles', needsConfirmation: true },
-      quoted: {
-        label: 'Inside quotations',
-        description: 'These words are given as somebody’s own.',
-        needsConfirmation: true,
-      },
-    },
+    changeAnnotations: confirmations,
     documentChanges: [
       { textDocument: { uri: fileUri, version: versionOf(session, fileUri) }, edits: [entry] },
       ...inArticles.filter(({ edits }) => edits.length > 0),
     ],
   };
 }
-
-const versionOf = ({ documents }: Session, uri: string): number | null => documents.get(uri)?.version ?? null;
 
 async function nameIn(
   { documents, host }: Session,
@@ -108,17 +91,11 @@ async function articlesWith(
   token: CancellationToken,
 ): Promise<readonly (Reported & { readonly speaker: Speaker })[]> {
   const folder = fileUri.slice(0, fileUri.lastIndexOf('/'));
-  const isInside = (uri: string): boolean => fileKey(uri).startsWith(`${fileKey(folder)}/`) && !isSpeakersFile(uri);
-  const open = session.documents.keys().filter(isInside);
-  const uris = new Map([...(await session.host.articlesIn(folder)), ...open].map((uri) => [fileKey(uri), uri]));
   const found: (Reported & { readonly speaker: Speaker })[] = [];
-  for (const uri of uris.values()) {
-    await nextMessage(); // which may say that nobody waits for it any more
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    const read = await anyArticle(session, uri);
-    const speaker = read && speakerOf(read.article, id);
-    if (!read || !speaker) continue;
-    const entry = await session.speakers.entryOf(uri, id);
+  for await (const read of articlesAround(session, folder, token)) {
+    const speaker = speakerOf(read.article, id);
+    if (!speaker) continue;
+    const entry = await session.speakers.entryOf(read.document.uri, id);
     if (entry && fileKey(entry.uri) === fileKey(fileUri)) found.push({ ...read, speaker });
   }
   return found;

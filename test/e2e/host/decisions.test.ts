@@ -27,9 +27,9 @@ const text =
   'The hall fell silent. “It is over and nobody told us.” Nobody moved.\n\n' +
   '“We will be back,” said Tom Hale, the mayor of Halden.\n\nCritics say the plan leaks.\n';
 
-async function open(name: string): Promise<vscode.TextEditor> {
+async function open(name: string, written = text): Promise<vscode.TextEditor> {
   file = `${name}.news`;
-  await vscode.workspace.fs.writeFile(articleUri(file), new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(articleUri(file), new TextEncoder().encode(written));
   await openArticle(file);
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
@@ -118,10 +118,11 @@ describe('a decision made by hand', () => {
 
 describe('the registry', () => {
   it('is offered somebody whom a decision has named', async () => {
-    const editor = await open('offered');
+    const editor = await open('offered', 'The sea is rough.\n\n“It is late,” said Rosa Lind, the pilot of Halden.\n'); // once a session
     const registry = articleUri('speakers.json');
-    select(editor, 'the mayor');
-    const isMade = async (): Promise<boolean> => (await decisions(file)).some((one) => one.startsWith('identity'));
+    select(editor, 'the pilot');
+    const isMade = async (): Promise<boolean> =>
+      (await decisions(file)).some((one) => one.startsWith('identity Rosa Lind'));
     await vscode.commands.executeCommand('notifications.clearAll');
     await takingFirst('onRecord.identifySpeaker', isMade);
     await until('the entry', async () => {
