@@ -28,7 +28,6 @@ describe('the life of the server', () => {
       format: 'json',
       articles: [],
       decision: { about: 'publication-date', date: '2025-01-27' },
-      articles: [],
       newName: 'Ida Moor',
     };
     const methods = handlers.flatMap(({ routes }) => routes.map(({ method }) => method));
