@@ -30,6 +30,16 @@ describe('bodies, places, groups and documents', () => {
     ],
     ['a report that may be the study', '{A study of gulls=study of gulls} came out. {The report=?} says no.'],
     [
+      'authors who may be the researchers',
+      '{Researchers} counted gulls. {The report’s authors=?} say no. {The authors=?} left.',
+    ],
+    ['authors with nobody before them', '{The report’s authors=report’s authors} say no.'],
+    [
+      'researchers and scientists kept apart',
+      '{The scientists=scientists} left. {The researchers=researchers} stayed.',
+    ],
+    ['a text and the verb after it', '{The statement=statement} urged owners to sell their boats.'],
+    [
       'the company comes back to its name',
       '{Halden Motors Company} said no. {The company=Halden Motors Company} left.',
     ],

@@ -110,11 +110,28 @@ function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean 
   if (reading.tag(next) === 'CCONJ' || reading.words.clauses.sequels.has(lower))
     return startsCue(reading, next + 1, ceiling);
   if (lower === reading.words.comparison) return asSaid(reading, next, ceiling);
-  return false;
+  return lower === reading.words.company && accompanies(reading, next, ceiling);
 }
 
+/** *…, with the Post reporting …*: another source joins in. */
+function accompanies(reading: Reading, company: number, ceiling: number): boolean {
+  for (let i = company + 2; i < Math.min(ceiling, company + longestCompany); i++) {
+    if (isFinite(reading, i) || /^[,;:]$/.test(reading.word(i))) return false;
+    const [said] = reading.words.verbs.get(reading.lower(i)) ?? [];
+    if (
+      reading.fine(i) === 'VBG' &&
+      /^(?:speech|writing)$/.test(said?.verb.class ?? '') &&
+      said?.verb.frames.includes('clause')
+    )
+      return isHead(reading, i - 1);
+  }
+  return false;
+}
+/** The tokens that *with* and its participle may stand apart. */
+export const longestCompany = 12;
+
 /** *…, Lund replied*: a phrase and a verb with a tense, which what stands before was only an introduction to. */
-function startsMainClause(reading: Reading, start: number, ceiling: number): boolean {
+export function startsMainClause(reading: Reading, start: number, ceiling: number): boolean {
   const subject = phraseAfter(reading, start, ceiling);
   let i = subject?.to ?? ceiling;
   while (i < ceiling && reading.tag(i) === 'ADV') i++;

@@ -1,4 +1,11 @@
-import { afterCircumstance, complementizerAfter, isFinite, objectAfter, trimmedContent } from './clauses';
+import {
+  afterCircumstance,
+  complementizerAfter,
+  isFinite,
+  objectAfter,
+  startsMainClause,
+  trimmedContent,
+} from './clauses';
 import { bareClause, predicateAfter } from './clausesAfter';
 import { comma, contentFrom, ownSubject, withContent } from './contents';
 import type { ElementReaders, Match } from './match';
@@ -24,7 +31,7 @@ export const elementsAfter: ElementReaders = {
   comma(reading, match) {
     const isComma = (i: number): boolean =>
       i < match.cue.window.to && comma.test(reading.word(i)) && reading.runAt(i) === match.cue.runPart;
-    if (isComma(match.right)) return { ...match, right: match.right + 1 };
+    if (isComma(match.right)) return { ...match, right: afterAside(reading, match, match.right + 1) };
     const i = afterCircumstance(reading, match.right, match.cue.window.to);
     return isComma(i) ? { ...match, right: i + 1 } : undefined;
   },
@@ -116,6 +123,18 @@ export const elementsAfter: ElementReaders = {
   object: (reading, match) =>
     withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
 };
+
+/** *According to the Post, | quoting Lund,* the ferry sank: where the main clause begins; `start` where nothing is put in. */
+function afterAside(reading: Reading, { cue: { kind, window } }: Match, start: number): number {
+  const reports = reading.fine(start) === 'VBG' && reading.words.verbs.has(reading.lower(start));
+  if (kind !== 'phrase' || !(reports || reading.words.clauses.relatives.has(reading.lower(start)))) return start;
+  for (let i = start + 1; i < Math.min(window.to, start + longestAside); i++) {
+    if (reading.isStop(i)) break;
+    if (reading.word(i) === ',' && startsMainClause(reading, i + 1, window.to)) return i + 1;
+  }
+  return start;
+}
+const longestAside = 30;
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
   range && trimmedContent(reading, range);

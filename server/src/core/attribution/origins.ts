@@ -17,10 +17,10 @@ export interface Origin {
 
 export type ByParagraph = ReadonlyMap<number, readonly Resolved[]>;
 
-/** The outermost attributions by the paragraph of their cue. */
+/** The outermost attributions by the paragraph of their cue, in the order of the cues. */
 export function byParagraph(reading: Reading, resolved: readonly Resolved[]): ByParagraph {
   const found = new Map<number, Resolved[]>();
-  for (const one of resolved) {
+  for (const one of [...resolved].sort((a, b) => a.cueRange.from - b.cueRange.from)) {
     if (one.nested) continue;
     const paragraph = paragraphOf(reading, one.cue.head);
     const known = found.get(paragraph);
@@ -30,12 +30,17 @@ export function byParagraph(reading: Reading, resolved: readonly Resolved[]): By
   return found;
 }
 
-/** The attribution outside quotations whose cue stands last before `token` in this paragraph. */
+/**
+ * The attribution outside quotations whose cue stands last before `token` in this paragraph; not one that only describes
+ * the source of another (*said a pilot who asked for no name*).
+ */
 export function lastAttribution(token: number, paragraph: number, resolved: ByParagraph): Resolved | undefined {
   let last: Resolved | undefined;
+  let described = -1; // tokens up to here belong to a source
   for (const found of resolved.get(paragraph) ?? []) {
-    if (found.cueRange.to > token || !found.source) continue;
-    if (!last || found.cueRange.from > last.cueRange.from) last = found;
+    if (found.cueRange.to > token || !found.source || found.cueRange.to <= described) continue;
+    described = found.source.from >= found.cueRange.to ? found.source.to : -1;
+    last = found;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import { isFinite } from './clauses';
+import { isFinite, longestCompany } from './clauses';
 import { cuesIn } from './cues';
 import { type CueHere, type Found, matchPattern } from './match';
 import { phraseAfter, phraseBefore } from './nounPhrases';
@@ -120,6 +120,7 @@ function labelIn(reading: Reading, period: Period): readonly CueHere[] {
 function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Range | undefined {
   if (cue.kind !== 'verb' || cue.passive) return undefined;
   if (cue.finite && !coordinated(reading, cue)) return undefined;
+  if (passesOn(reading, cue, before)) return undefined;
   const accompanying = besideParticiple(reading, cue);
   if (accompanying) return accompanying;
   const inTree = subjectInTree(reading, cue.head);
@@ -134,6 +135,12 @@ function subjectOf(reading: Reading, cue: CueHere, before: readonly Found[]): Ra
   return clauseSubject(reading, cue) ?? followingSubject(reading, cue) ?? openingName(reading, cue);
 }
 
+/** *According to the Post, quoting Lund, …*: whom a source relies on is no content, and what comes after is no source. */
+const passesOn = (reading: Reading, { participle, range, runPart }: CueHere, before: readonly Found[]): boolean =>
+  participle &&
+  reading.word(range.from - 1) === ',' &&
+  before.some(({ cue, source }) => cue.kind === 'phrase' && cue.runPart === runPart && source?.to === range.from - 1);
+
 /** *with the mayor saying …*: the phrase between the preposition and the participle. */
 function besideParticiple(reading: Reading, { participle, range, window }: CueHere): Range | undefined {
   if (!participle) return undefined;
@@ -146,7 +153,6 @@ function besideParticiple(reading: Reading, { participle, range, window }: CueHe
   }
   return undefined;
 }
-const longestCompany = 12;
 
 /** It stands in the same quotation or outside all, and before the cue or after a comma (*Noting that …, Lund said*). */
 const couldShare = (reading: Reading, cue: CueHere, { range, head }: TreeSubject): boolean =>

@@ -82,7 +82,7 @@ export interface PeopleWords {
   readonly fillers: ReadonlySet<string>;
   /** Words for a field of office: *diplomat* → `foreign`. */
   readonly fields: ReadonlyMap<string, string>;
-  /** The other nouns that can mean the same text: *study* → *report*, *survey*. */
+  /** The other nouns that can mean the same text or group: *study* → *report*, *survey*. */
   readonly nounFamilies: ReadonlyMap<string, readonly string[]>;
   /** Role classes that one person at a time holds for a country. */
   readonly soleOffices: ReadonlySet<string>;

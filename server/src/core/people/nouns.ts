@@ -42,7 +42,7 @@ export function nounMentions(
         opening === 'indefinite' || (reading.lower[stop] === 'by' && /^an?$/.test(reading.lower[stop + 1] ?? ''));
       const known = isNew ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening);
       const others =
-        known || stop > end || opening !== 'definite' || !isBare(reading, first, i)
+        known || stop > end || !(opening === 'definite' ? isBare(reading, first, i) : isOfText(reading, opening, i))
           ? []
           : kin(reading, byHead, i, kind.kind);
       if (others.length > 0) {
@@ -101,6 +101,8 @@ function wholeEnd(
 ): number {
   const described = describedEnd(reading, end);
   if (described > end) return described;
+  // *the statement | urged owners to sell*: its verb, whatever the parse made of it
+  if (has(reading, end, wordClass.saying) && !has(reading, end + 1, wordClass.preposition)) return end;
   if (
     !syntax ||
     !/(?:ed|en|ing|seen|to|from|by|on|about)$/.test(reading.lower[end] ?? '') ||
@@ -249,6 +251,12 @@ function earlier(
 /** Nothing but the article before the noun. */
 const isBare = (reading: Reading, first: number, head: number): boolean =>
   head === first + 1 && has(reading, first, wordClass.determiner);
+
+/** *the report’s | authors*: whoever wrote a text may have been named before it was. */
+const isOfText = (reading: Reading, opening: Opening, head: number): boolean =>
+  opening === 'possessive' &&
+  /^['’]s?$/.test(reading.form[head - 1] ?? '') &&
+  has(reading, head - 2, wordClass.document);
 
 /** *a study … the report*: the texts or groups so far that this noun may mean too, the latest first. */
 const kin = (

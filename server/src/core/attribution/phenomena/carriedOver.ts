@@ -18,6 +18,7 @@ export const carriedOver: readonly Phenomenon[] = [
       '<quote>“The ferry is full,”</quote> <source>Ida Lund</source> <cue>said</cue>. <quote>“Another will come.”</quote>',
       '<source id="1 2">Ida Lund</source> <cue id="1 2">said</cue> <quote id="1">the ferry was full</quote>. <quote id="2">“Another one will come.”</quote>',
       '<quote>“The ferry is full,”</quote> <cue>said</cue> <source>Ida Lund</source>. <quote>“Another will come. It always has.”</quote>',
+      '<quote id="1">Lund was not one for “asking her crew before she sailed,”</quote> <cue id="1 3">said</cue> <source id="1 3">one former pilot <source id="2">who</source> <cue id="2">asked for</cue> <quote id="2">no name</quote></source>. <quote id="3">“When she had made up her mind she sailed.”</quote>',
     ],
   },
   {

@@ -29,6 +29,7 @@ export const sharedSubjects: readonly Phenomenon[] = [
     what: 'After with, the phrase before the participle is the source.',
     examples: [
       'Lund left early, with <source>Berg</source> <cue>saying</cue> <quote>the ferry was full</quote>.',
+      '<source id="1">Pilots</source> <cue id="1">told</cue> Radio Sundvik <quote id="1">every boat would be checked</quote>, with <source id="2">the Post</source> <cue id="2">reporting</cue> <quote id="2">no one would be turned away</quote>.',
       'The ferry left late, with <source>the mayor</source> <cue>calling</cue> <quote>it “a disgrace.”</quote>',
       'The evening ended in anger, with <source>a pilot</source> <cue>shouting</cue>, <quote>“Go home!”</quote>',
     ],

@@ -196,9 +196,15 @@ export const englishPeople: PeopleWords = {
     }),
   ),
   nounFamilies: new Map(
-    nounFamilies.split('\n').flatMap((row) => {
-      const family = list(row);
-      return family.map((noun) => [noun, family.filter((other) => other !== noun)] as const);
+    list(nounFamilies).map((noun) => {
+      const families = nounFamilies.split('\n').map(list);
+      return [
+        noun,
+        families
+          .filter((row) => row.includes(noun))
+          .flat()
+          .filter((other) => other !== noun),
+      ] as const;
     }),
   ),
   soleOffices: new Set(list(soleOffices)),

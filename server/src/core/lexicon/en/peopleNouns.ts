@@ -71,8 +71,10 @@ projections rumor rumors rumour rumours account accounts evidence text caption p
 constitution petition decree order motion diary memoir memoirs interview press_release news_release white_paper comment comments
 plan plaque inscription label menu script teaser trailer clip broadcast bulletin newsletter chart index census`;
 
-/** Nouns that can mean the same text, one family a row: *a study … the report*. */
-export const nounFamilies = `study report survey paper research analysis findings results`;
+/** Nouns that can mean the same text or group, one family a row: *a study … the report*, *researchers … the authors*. */
+export const nounFamilies = `study report survey paper research analysis findings results
+authors researchers
+authors scientists`;
 
 /** Plain nouns that can stand for somebody named before: *the politician*, *the 42-year-old*. */
 export const monthsAndDays = `january february march april may june july august september october november december jan feb mar apr jun jul aug
