@@ -17,6 +17,14 @@ describe('pronouns', () => {
       'a surname that two share brings both to mind',
       '{Dora Quill} and {Tove Quill} met. {Tove Quill} spoke.\n\n{Quill=?} was tired. {She=?} left.',
     ],
+    [
+      'a given name alone after a relation and a comma',
+      'The Lundes lost their youngest child, {Tomas}. {He=Tomas} was ill. {Tomas} was five.',
+    ],
+    [
+      'no name after a comma that no relation stands before',
+      '{Dora Quill} sold her boat, Paris and all. {She=Dora Quill} was tired.',
+    ],
     ['a body is *it*', '{Halden Motors} said no. {It=Halden Motors} will appeal.'],
     [
       'not a role that a body has',

@@ -33,7 +33,10 @@ export function evidenceFor(reading: Reading, { first, end, units, titles }: Pie
     else if (roleFollows(reading, end + 1)) plain += 1.5;
   }
   if (lower[end] === 'who') plain += 1;
-  if (lower[first - 1] === ',' && words.length > 1 && roleEnds(reading, first - 1)) plain += 1;
+  const isGiven = leading !== undefined && has(reading, leading.first, wordClass.given);
+  if (lower[first - 1] === ',') {
+    if (words.length > 1 ? roleEnds(reading, first - 1) : isGiven && relationEnds(reading, first - 1)) plain += 1;
+  }
   const before = lower[first - 1] ?? '';
   if (before === 'the' || before === 'a' || before === 'an') contrary += titles.length ? 0 : 2;
   if (words.length === 1 && /^(?:in|at|near|from|across|throughout|outside|inside)$/.test(before)) contrary += 1;
@@ -55,6 +58,20 @@ function roleEnds(reading: Reading, comma: number): boolean {
     if (/^[,;:.“”"]$/.test(reading.form[i] ?? '') || has(reading, i, wordClass.copula | wordClass.saying)) return false;
     const role = phraseAt(reading, i)?.meaning.role;
     if (role && !role.plural) return true;
+  }
+  return false;
+}
+
+/** *their youngest child, | Gloria*: a word for one person right before the comma, and whose it is. */
+function relationEnds(reading: Reading, comma: number): boolean {
+  const hit = phraseAt(reading, comma - 1);
+  const role = hit?.end === comma ? hit.meaning.role : undefined;
+  if (!role || role.plural) return false;
+  for (let i = comma - 2; i > comma - 10 && i >= 0; i--) {
+    if (has(reading, i, wordClass.possessive) || /^['’]s?$/.test(reading.form[i] ?? '')) return true;
+    const joins = /^[-‐‑]$/.test(reading.form[i] ?? '');
+    if (!joins && (reading.shape[i] !== shape.lower || has(reading, i, wordClass.preposition | wordClass.copula)))
+      return false;
   }
   return false;
 }
