@@ -21,42 +21,39 @@ export type ArticleFile = {
 export const articleExtensions: readonly string[] = ['news', 'txt', 'md', 'markdown'];
 const noArticles = `This folder holds no articles (${articleExtensions.join(', ')}).`;
 
+/** An article that is read when its turn comes. */
+type Unread = () => ArticleFile;
+
 /**
- * The articles behind files, folders, globs and `-` (standard input), in that order and sorted within each; a file is
- * read only when its turn comes. What cannot be read comes as a problem in its place; nothing throws.
+ * The articles behind files, folders, globs and `-` (standard input), in that order and sorted within each. What cannot
+ * be read comes as a problem in its place; nothing throws.
  */
-export async function articlesIn(patterns: readonly string[], io: Io): Promise<Iterable<ArticleFile>> {
+export async function articlesIn(patterns: readonly string[], io: Io): Promise<readonly Unread[]> {
   const stdin = patterns.includes('-') ? await fromStdin(io) : undefined;
-  return read(patterns, io.cwd, stdin);
+  return patterns.flatMap((pattern) =>
+    pattern === '-' && stdin
+      ? [() => ({ path: '(standard input)', folder: io.cwd, ...stdin })]
+      : fromDisk(pattern, io.cwd),
+  );
 }
 
-function* read(patterns: readonly string[], cwd: string, stdin?: TextOrProblem): Iterable<ArticleFile> {
-  for (const pattern of patterns) {
-    if (pattern === '-' && stdin) yield { path: '(standard input)', folder: cwd, ...stdin };
-    else yield* fromDisk(pattern, cwd);
-  }
-}
-
-function* fromDisk(pattern: string, cwd: string): Iterable<ArticleFile> {
+function fromDisk(pattern: string, cwd: string): readonly Unread[] {
   const path = resolve(cwd, pattern);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile()) yield fromFile(pattern, path, found.size);
-  else if (found?.isDirectory())
-    yield* fromGlob(pattern, noArticles, `**/*.{${articleExtensions.join(',')}}`, path, cwd);
-  else if (isDynamicPattern(pattern)) yield* fromGlob(pattern, 'No file matches this pattern.', pattern, cwd, cwd);
-  else yield { path: pattern, folder: cwd, problem: 'There is no such file or folder.' };
+  if (found?.isFile()) return [() => fromFile(pattern, path)];
+  if (found?.isDirectory()) return fromGlob(pattern, noArticles, `**/*.{${articleExtensions.join(',')}}`, path, cwd);
+  if (isDynamicPattern(pattern)) return fromGlob(pattern, 'No file matches this pattern.', pattern, cwd, cwd);
+  return [() => ({ path: pattern, folder: cwd, problem: 'There is no such file or folder.' })];
 }
 
-function* fromGlob(asked: string, none: string, pattern: string, folder: string, cwd: string): Iterable<ArticleFile> {
+function fromGlob(asked: string, none: string, pattern: string, folder: string, cwd: string): readonly Unread[] {
   const files = globSync(pattern, { cwd: folder, ignore: ['**/node_modules/**'] }).sort();
-  if (files.length === 0) yield { path: asked, folder, problem: none };
-  for (const file of files) {
-    const path = resolve(folder, file);
-    yield fromFile(relative(cwd, path), path, statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-  }
+  if (files.length === 0) return [() => ({ path: asked, folder, problem: none })];
+  return files.map((file) => () => fromFile(relative(cwd, resolve(folder, file)), resolve(folder, file)));
 }
 
-function fromFile(path: string, full: string, size: number): ArticleFile {
+function fromFile(path: string, full: string): ArticleFile {
+  const size = statSync(full, { throwIfNoEntry: false })?.size ?? 0;
   const sidecar = sidecarOf(full);
   return { path, folder: dirname(full), fileName: basename(full), ...(sidecar && { sidecar }), ...textOf(full, size) };
 }

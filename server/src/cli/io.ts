@@ -4,8 +4,10 @@ export interface Io {
   out(text: string): Promise<void>;
   /** One message for a person, on stderr. */
   err(message: string): void;
-  /** Shows on a terminal how many articles are done, and which was last; nobody sees it elsewhere. Ends without a name. */
-  progress?(done: number, last?: string): void;
+  /** Shows on a terminal how many articles of how many are done, and which was last; nobody sees it elsewhere. */
+  progress?(done: number, total: number, last: string): void;
+  /** Takes it away. */
+  progressEnded?(): void;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly cwd: string;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Io } from './io';
+import { progressBar } from './progressBar';
 
 /** The process's own streams. A reader that goes away (`| head`) ends the program quietly. */
 export function nodeIo(): Io {
@@ -13,14 +14,16 @@ export function nodeIo(): Io {
     },
     err: (message) => void process.stderr.write(`${message}\n`),
     // Where the data goes to the same terminal, it is itself what shows that work goes on.
-    ...(process.stderr.isTTY && !process.stdout.isTTY && { progress }),
+    ...(process.stderr.isTTY && !process.stdout.isTTY && { progress, progressEnded }),
     stdin: process.stdin,
     cwd: process.cwd(),
   };
 }
 
-/** One line that is written over; taken away at the end. */
-function progress(done: number, last?: string): void {
+/** One line that is written over: a bar, how many of how many, and the last one's name. */
+function progress(done: number, total: number, last: string): void {
   const width = process.stderr.columns - 1;
-  process.stderr.write(last === undefined ? '\r\u001B[K' : `\r${`${done}  ${last}`.slice(0, width)}\u001B[K`);
+  process.stderr.write(`\r${`${progressBar(done, total)} ${done} of ${total}  ${last}`.slice(0, width)}\u001B[K`);
 }
+
+const progressEnded = (): void => void process.stderr.write('\r\u001B[K');

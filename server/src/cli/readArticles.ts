@@ -11,6 +11,12 @@ export interface DecidedArticle extends NamedArticle {
   readonly decisions: readonly Decision[];
 }
 
+/** Articles that are read as they are asked for. */
+export interface Articles extends Iterable<DecidedArticle> {
+  /** How many files there are to read, readable or not. */
+  readonly total: number;
+}
+
 /**
  * Articles read one at a time, with the decisions that lie beside them. `failed` is called, with the message already
  * printed, for each file that could not be read; an article whose decisions cannot be read is read without.
@@ -21,14 +27,15 @@ export async function readArticles(
   failed: () => void,
   { dateOrder, weekdays }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays'>,
   speakersFor: SpeakersFor,
-): Promise<Iterable<DecidedArticle>> {
+): Promise<Articles> {
   const files = await articlesIn(patterns, io);
   const fail = (path: string, problem: string): void => {
     io.err(`onrecord: ${path}: ${problem}`);
     failed();
   };
-  return (function* () {
-    for (const file of files) {
+  const readAll = function* (): Generator<DecidedArticle> {
+    for (const read of files) {
+      const file = read();
       if ('problem' in file) fail(file.path, file.problem);
       else {
         const decisions = decisionsBeside(file, fail);
@@ -44,7 +51,8 @@ export async function readArticles(
         yield { id: file.path, article, decisions };
       }
     }
-  })();
+  };
+  return { total: files.length, [Symbol.iterator]: readAll };
 }
 
 function decisionsBeside(

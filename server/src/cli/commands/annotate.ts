@@ -52,7 +52,7 @@ export async function annotate(
     for (const article of articles) {
       yield article;
       if (format !== readableFormat) loss = bothLosses(loss, lossOf(format, article));
-      io.progress?.(++done, article.id);
+      io.progress?.(++done, articles.total, article.id);
     }
   })();
   await exportTo(
@@ -63,7 +63,7 @@ export async function annotate(
     io,
     fail,
   );
-  io.progress?.(done);
+  io.progressEnded?.();
   if (loss.size > 0) io.err(`onrecord: ${format.name} has no place for: ${lossInWords(loss).join(', ')}.`);
   return exit;
 }
