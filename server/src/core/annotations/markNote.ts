@@ -22,7 +22,6 @@ const kinds: ReadonlyMap<unknown, Attribution['kind']> = keyed(['direct', 'indir
 const speakerKinds: ReadonlyMap<unknown, SpeakerKind> = keyed([
   ...(['person', 'organisation', 'place', 'group', 'document'] as const),
 ]);
-const speakerPrefix = 'urn:on-record:speaker:';
 
 /** What is marked, from the word of a client or a file; nothing for another word. */
 export const markKindOf = (word: unknown): MarkKind | undefined => marks.get(word);
@@ -86,7 +85,15 @@ export function markIn(annotation: unknown): MarkDecision | undefined {
 function markKey(decision: NewMark): string {
   const { place } = decision;
   if (decision.about === 'identity') return hashOf(decision.teaches.words.toLowerCase());
-  return hashOf(JSON.stringify(['of' in decision ? decision.of : '', place.exact, place.start]));
+  const quotation = decision.about === 'add' ? decision.quotation : undefined; // one source may be that of several
+  return hashOf(
+    JSON.stringify([
+      'of' in decision ? decision.of : '',
+      place.exact,
+      place.start,
+      ...(quotation ? [quotation.start] : []),
+    ]),
+  );
 }
 
 function bodiesOf(decision: NewMark, source: string): readonly object[] {
@@ -117,7 +124,7 @@ const resource = (purpose: string, target: object): object => ({ type: 'Specific
 
 const speakerBody = ({ name, id, kind }: GivenSpeaker): object => ({
   ...textualBody('identifying', name),
-  ...(id !== undefined && { id: `${speakerPrefix}${iriPart(id)}` }),
+  ...(id !== undefined && { 'onrecord:speaker': id }),
   ...(kind && { 'onrecord:kind': kind }),
 });
 
@@ -125,10 +132,9 @@ function speakerIn(annotation: unknown): GivenSpeaker | undefined {
   const body = bodyOf(annotation, 'identifying');
   const name = body?.['value'];
   if (!body || typeof name !== 'string' || name.trim() === '') return undefined;
-  const iri = body['id'];
-  const id = typeof iri === 'string' && iri.startsWith(speakerPrefix) ? decoded(iri.slice(speakerPrefix.length)) : '';
+  const id = body['onrecord:speaker'];
   const kind = speakerKindOf(body['onrecord:kind']);
-  return { name, ...(id !== '' && { id }), ...(kind && { kind }) };
+  return { name, ...(typeof id === 'string' && id !== '' && { id }), ...(kind && { kind }) };
 }
 
 const taughtBodies = ({ words, as }: TaughtWords): readonly object[] => [
@@ -140,14 +146,6 @@ function taughtIn(annotation: unknown): TaughtWords | undefined {
   const words = body?.['value'];
   if (typeof words !== 'string' || words.trim() === '') return undefined;
   return { words, as: body?.['onrecord:as'] === 'role' ? 'role' : 'name' };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }
 
 function keyed<T extends string>(words: readonly T[]): ReadonlyMap<unknown, T> {
