@@ -22,6 +22,7 @@ describe('a text as a format writes it', () => {
   it('leads back from each place of it', () => {
     const { from } = writtenText(text, everyRule);
     assert.equal(from(0), 1);
+    assert.equal(from(2), text.indexOf('😀') + 2); // past both halves
     assert.equal(from(3), text.indexOf('b'));
     assert.equal(from(99), text.length);
   });
@@ -51,6 +52,7 @@ describe('a text as a format writes it', () => {
         );
         assert.equal(whole.slice(written.at(start), written.at(end)).join(''), written.words({ start, end }));
         assert.equal(written.at(any.length), whole.length);
+        if (start > 0) assert.equal(written.from(written.at(start)), start, 'and back');
       }),
     ));
 });

@@ -59,7 +59,7 @@ function goneFrom(text: string, { unit, dropMark, lineFeeds }: TextRules): reado
     const code = text.charCodeAt(at);
     if (code === 0x0d && lineFeeds && text.charCodeAt(at + 1) === 0x0a) gone.push(at);
     else if (unit === 'code points' && code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)))
-      gone.push(++at);
+      gone.push(at++); // the first half: no place of the written text leads between the two
   }
   return gone;
 }
