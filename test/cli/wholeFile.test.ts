@@ -31,9 +31,9 @@ describe('a file that is written whole', () => {
 
   it('is the old one or the whole new one, whenever the program is killed: 50 times', () =>
     inFolder({}, async (folder) => {
-      const samples = resolve('samples');
+      const samples = ['harbour-gate.news', 'wire-summit.news'].map((name) => resolve('samples', name));
       const run = (name: string, killAfter: number): Promise<unknown> => {
-        const args = [resolve('dist/cli.js'), 'annotate', samples, '--to', 'json', '--force', '--out', name];
+        const args = [resolve('dist/cli.js'), 'annotate', ...samples, '--to', 'json', '--force', '--out', name];
         const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
         const kill = setTimeout(() => child.kill('SIGKILL'), killAfter);
         return once(child, 'exit').finally(() => clearTimeout(kill));
