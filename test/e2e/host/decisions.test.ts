@@ -116,6 +116,13 @@ describe('a decision made by hand', () => {
     });
 });
 
+/** What a file says; nothing where there is none. */
+const textOf = (file: vscode.Uri): Thenable<string> =>
+  vscode.workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
+
 describe('the registry', () => {
   it('is offered somebody whom a decision has named', async () => {
     const editor = await open('offered', 'The sea is rough.\n\n“It is late,” said Rosa Lind, the pilot of Halden.\n'); // once a session
@@ -125,30 +132,28 @@ describe('the registry', () => {
       (await decisions(file)).some((one) => one.startsWith('identity Rosa Lind'));
     await vscode.commands.executeCommand('notifications.clearAll');
     await takingFirst('onRecord.identifySpeaker', isMade);
-    await until('the entry', async () => {
+    await until('the file', async () => {
       await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-      return vscode.workspace.fs.stat(registry).then(
-        () => true,
-        () => false,
-      );
+      return (await textOf(registry)) !== '';
     });
+    await until(
+      'the entry', // the file is made first and filled then
+      () => textOf(registry),
+      (found) => found.includes('Rosa Lind'),
+    );
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.workspace.fs.delete(registry);
   });
 
   it('is given a speaker with what the article says of them', async () => {
     const editor = await open('registered');
     put(editor, 'Tom Hale');
     const registry = articleUri('speakers.json');
-    const read = async (): Promise<string> => {
-      const bytes = await vscode.workspace.fs.readFile(registry).then(
-        (found) => found,
-        () => new Uint8Array(),
-      );
-      return new TextDecoder().decode(bytes);
-    };
     await vscode.commands.executeCommand('onRecord.addToRegistry');
-    const text = await until('the entry', read, (found) => found.includes('Tom Hale'));
+    const text = await until(
+      'the entry',
+      () => textOf(registry),
+      (found) => found.includes('Tom Hale'),
+    );
     assert.match(text, /mayor of Halden/);
     const [entry] = await until(
       'the way to the entry',

@@ -41,6 +41,8 @@ describe('a finding in the workbench', () => {
     await takeQuickFix(3, 'Mark it with [who?]');
     await gone(problem('“Critics say” names nobody'));
     await page.locator('.view-line', { hasText: 'Critics say [who?] the pier' }).waitFor();
+    await runCommand(page, 'File: Save'); // a window that is loaded anew would show what the editor kept of it unsaved
+    await page.locator(`.tab.active.dirty[data-resource-name="${article}"]`).waitFor({ state: 'detached' });
   });
 
   it('is dismissed', async () => {
