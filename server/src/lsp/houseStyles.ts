@@ -3,7 +3,7 @@ import { noHouseStyle, type StyleFile } from '../core/styles/houseStyle';
 import { styleFileName, styleIn } from '../core/styles/styleFile';
 import { fileProblems } from './fileProblems';
 import type { Host } from './host';
-import { fileKey, fileNameOf } from './uris';
+import { fileKey, fileNameOf, innermostFolder } from './uris';
 
 /**
  * The house styles of the workspace's folders, each from the style file at its top: read once, and again when told that
@@ -35,8 +35,7 @@ export function houseStyles(connection: Connection, host: Host, folders: () => r
 
   return {
     async of(articleUri) {
-      const around = folders().filter((folder) => fileKey(articleUri).startsWith(`${fileKey(folder)}/`));
-      const [innermost] = around.sort((a, b) => b.length - a.length);
+      const innermost = innermostFolder(folders(), articleUri);
       return innermost === undefined ? noHouseStyle : styleOf(`${innermost}/${styleFileName}`);
     },
     look() {

@@ -7,7 +7,7 @@ import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speak
 import { toRange } from './convert';
 import { fileProblems } from './fileProblems';
 import type { Host } from './host';
-import { fileKey, isSpeakersFile } from './uris';
+import { fileKey, innermostFolder, isSpeakersFile } from './uris';
 
 /**
  * Who speakers are, from `speakers.json` in an article’s folder and at the top of its workspace folder, the closer first:
@@ -43,8 +43,7 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
   };
   const filesFor = (articleUri: string): readonly string[] => {
     const own = articleUri.slice(0, Math.max(0, articleUri.lastIndexOf('/')));
-    const around = folders().filter((folder) => fileKey(articleUri).startsWith(`${fileKey(folder)}/`));
-    const [innermost = own] = around.sort((a, b) => b.length - a.length);
+    const innermost = innermostFolder(folders(), articleUri) ?? own;
     return [own, ...(fileKey(own) === fileKey(innermost) ? [] : [innermost])].map((at) => `${at}/${speakersFileName}`);
   };
 

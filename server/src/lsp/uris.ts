@@ -27,3 +27,7 @@ export const sidecarOf = (articleUri: string): string => `${articleUri}${sidecar
 /** The article that a sidecar is about; nothing where the file is no sidecar, as a folder's house style is none. */
 export const articleBeside = (uri: string): string | undefined =>
   uri.endsWith(sidecarSuffix) && !uri.endsWith(`/${sidecarSuffix}`) ? uri.slice(0, -sidecarSuffix.length) : undefined;
+
+/** The folder that a file lies in; the innermost, where folders lie in folders. */
+export const innermostFolder = (folders: readonly string[], fileUri: string): string | undefined =>
+  folders.filter((folder) => fileKey(fileUri).startsWith(`${fileKey(folder)}/`)).sort((a, b) => b.length - a.length)[0];
