@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
-import { openFile, placeCursor, runCommand } from './actions';
+import { loadAnew, openFile, placeCursor, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace } = workbench();
@@ -31,6 +31,12 @@ async function takeQuickFix(line: number, title: string): Promise<void> {
 async function showProblems(): Promise<void> {
   await runCommand(page, 'Problems: Focus on Problems View');
   await page.locator('.viewpane-filter input').first().fill(article);
+  const files = page.locator('.markers-panel .monaco-list-row[aria-level="1"]');
+  await until(
+    'the problems of one article',
+    () => files.allInnerTexts(),
+    ([one, ...others]) => Boolean(one?.includes(article)) && others.length === 0,
+  );
 }
 
 describe('a finding in the workbench', () => {
@@ -67,9 +73,8 @@ describe('a finding in the workbench', () => {
   });
 
   it('stays dismissed when the window is loaded anew', async () => {
-    await page.reload();
-    await page.locator(`.tab.active[data-resource-name="${article}"]`).waitFor({ timeout: 45_000 });
-    await page.locator('.statusbar-item', { hasText: 'News' }).waitFor(); // the window is awake
+    await loadAnew(page);
+    await openFile(page, article);
     await showProblems();
     await problem('“Some experts say” names nobody', 9).waitFor();
     await gone(problem('“Many residents fear” names nobody'));
