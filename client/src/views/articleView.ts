@@ -49,10 +49,12 @@ export function articleView(
     const { rows: all, badge } = uri === undefined ? { rows: [] } : await contents(uri);
     if (own !== reading) return; // a newer reading is on its way
     const words = memento.get<string>(filterKey, '');
-    rows = words === '' ? all : filtered(all, words);
+    const shown = words === '' ? all : filtered(all, words);
     view.badge = badge;
     view.description = words === '' ? '' : vscode.l10n.t('filter: {0}', words);
-    view.message = words !== '' && rows.length === 0 ? vscode.l10n.t('No row has these words.') : '';
+    view.message = words !== '' && shown.length === 0 ? vscode.l10n.t('No row has these words.') : '';
+    if (JSON.stringify(shown) === JSON.stringify(rows)) return; // a click is lost on a row that is drawn anew
+    rows = shown;
     changed.fire(undefined);
   };
   const follow = (): void => void update().catch((problem: unknown) => server.log.warn(String(problem)));
