@@ -1,5 +1,5 @@
 // The names of people in gold articles, and the same people under names of another culture.
-import { cultures, noNames, titles, womensNames } from './nameLists.mjs';
+import { cultures, mensNames, namesAndWords, noNames, openNames, titles, womensNames } from './nameLists.mjs';
 import { piecesWith } from './rewrite.mjs';
 
 const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}[\p{Ll}\p{M}]+)*`; // Berg, McBerg, O’Berg, Berg-Lind
@@ -9,17 +9,21 @@ const anyWord = /(?<![\p{L}\p{N}@#_/])\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{Lu}[\p{L}\
 /**
  * Finds the people named in each document: two or three words with capitals after any titles, the last of which is also
  * the whole of a source in the gold articles, or the first of which begins the name of such a source in any document.
- * Never after *the*, and no word that the document also writes small.
+ * Never after *the*, and no word that the document also writes small; nothing begins a name that any document writes
+ * small (*Rabbi*, *Several*), unless it is a name as well, or that ends names more often (*Lund Tower*).
  */
 function peopleFinder(docs) {
-  const givenNames = new Set(
-    docs.flatMap((doc) =>
-      fullNames(doc)
-        .filter(isSource(doc))
-        .map(({ given }) => given),
-    ),
-  );
-  return (doc) => fullNames(doc).filter((person) => givenNames.has(person.given) || isSource(doc)(person));
+  const small = new Set(docs.flatMap(({ text }) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu) ?? []));
+  const opensNone = (one) => small.has(one.toLowerCase()) && !namesAndWords.has(one);
+  const sources = docs.flatMap((doc) => fullNames(doc, opensNone).filter(isSource(doc)));
+  const count = (words) => words.reduce((counts, one) => counts.set(one, (counts.get(one) ?? 0) + 1), new Map());
+  const givenNames = count(sources.map(({ given }) => given));
+  const families = count(sources.map(({ family }) => family));
+  const isGiven = (one) => (givenNames.get(one) ?? 0) > (families.get(one) ?? 0);
+  return (doc) =>
+    fullNames(doc, opensNone).filter(
+      (person) => isGiven(person.given) || (isSource(doc)(person) && !families.has(person.given)),
+    );
 }
 
 function isSource({ quotes }) {
@@ -27,12 +31,13 @@ function isSource({ quotes }) {
   return ({ family }) => sources.has(family);
 }
 
-function fullNames({ text }) {
+function fullNames({ text }, opensNone) {
   const small = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+/gu));
   const named = new Map();
   for (const { 0: found, index } of text.matchAll(sequence)) {
     const words = withoutTitles(found.split(' '));
-    if (words.length < 2 || words.length > 3 || words[0].length < 3) continue;
+    while (words.length > 2 && opensNone(words[0])) words.shift();
+    if (words.length < 2 || words.length > 3 || words[0].length < 3 || opensNone(words[0])) continue;
     if (
       words.some((one) => noNames.has(one) || small.has(one.toLowerCase())) ||
       /\bthe $/i.test(text.slice(Math.max(0, index - 5), index))
@@ -88,21 +93,22 @@ const changes = (text, change) =>
     return other ? [{ start: index, end: index + written.length, text: other }] : [];
   });
 
-/** For each word of a name the word that takes its place: the lists from the document's own culture on. */
+/**
+ * For each word of a name the word that takes its place: the lists from the document's own culture on. A woman gets a
+ * woman's name, a man a man's, and whoever has a name that both have gets such a one.
+ */
 function newNames(people, seed) {
   const order = cultures.map((_, i) => cultures[(seed + i) % cultures.length]);
-  const lists = {
-    she: order.flatMap(({ she }) => she),
-    he: order.flatMap(({ he }) => he),
-    family: order.flatMap(({ family }) => family),
-  };
+  const lists = Object.fromEntries(
+    ['she', 'he', 'either', 'family'].map((kind) => [kind, order.flatMap((culture) => culture[kind])]),
+  );
   const names = new Map();
   const give = (old, list) => {
     if (old.length < 3 || names.has(old) || list.length === 0) return;
     names.set(old, list.shift());
   };
   for (const { given, words } of people) {
-    give(given, isWoman(given) ? lists.she : lists.he);
+    give(given, lists[genderOf(given)]);
     for (const family of words.slice(1)) give(family, lists.family);
   }
   return names;
@@ -117,7 +123,10 @@ function renamed(written, names) {
   return loud?.toUpperCase();
 }
 
-/** By the list, else by the ending that most women's names have in most of Europe. */
-const isWoman = (given) => womensNames.has(given) || given.endsWith('a');
+/** By the lists, else by the ending that most women's names have in most of Europe. */
+function genderOf(given) {
+  if (openNames.has(given)) return 'either';
+  return womensNames.has(given) || (given.endsWith('a') && !mensNames.has(given)) ? 'she' : 'he';
+}
 
 const hash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 1_000_003, 7);

@@ -42,6 +42,19 @@ describe('who speakers are, on the command line', () => {
       assert.equal(exit, 2);
     }));
 
+  it('leaves another program’s file of that name alone, in one line, unless it is named', () =>
+    inFolder(
+      { 'a.news': article, 'b.news': article, 'speakers.json': '[{ "name": "Dora Quill", "talk": "Piers" }]' },
+      async (cwd) => {
+        const { err, exit } = await onrecord(['check', 'a.news', 'b.news'], { cwd });
+        assert.equal(err.match(/speakers\.json: This is no registry of speakers: left alone\./g)?.length, 1);
+        assert.equal(exit, 0);
+        const named = await onrecord(['check', 'a.news', '--speakers', 'speakers.json'], { cwd });
+        assert.match(named.err, /speakers\.json:1:1: A registry is/);
+        assert.equal(named.exit, 2);
+      },
+    ));
+
   it('says that a file that is named is not there', () =>
     inFolder({ 'a.news': article }, async (cwd) => {
       const { err, exit } = await onrecord(['annotate', 'a.news', '--speakers', 'none.json'], { cwd });

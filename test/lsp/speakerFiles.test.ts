@@ -50,4 +50,19 @@ describe('the files of speakers in a workspace', () => {
     await write(server, 'speakers.json', one('Rehema Atieno'));
     await server.until('no problems', () => server.published.at(-1)?.diagnostics.length === 0);
   });
+
+  it('leave another program’s file of that name alone, and do not put a speaker into it', async () => {
+    const server = await startServer({
+      'a.news': 'Rehema Atieno said the pier was safe.',
+      'speakers.json': '[{ "name": "Dora Quill", "talk": "Piers" }]',
+    });
+    await server.open('a.news');
+    assert.equal(await speakerOf(server, 'a.news'), 'Rehema Atieno');
+    assert.ok(!server.published.some(({ uri }) => uri === uriOf('speakers.json')));
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 13 } };
+    await assert.rejects(
+      server.own('onRecord/register', { uri: uriOf('a.news'), range }),
+      /speakers\.json is no registry of speakers\./,
+    );
+  });
 });

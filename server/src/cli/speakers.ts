@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { SpeakerRegistry } from '../core/model';
+import { isRegistry } from '../core/registry/isRegistry';
 import { joinedRegistries } from '../core/registry/registries';
 import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speakersFile';
 import { placesOf } from '../core/text/lineAndColumn';
@@ -12,7 +13,7 @@ export type SpeakersFor = (folder: string) => SpeakerRegistry | undefined;
 /**
  * The registry of speakers for articles: the file that is named, else `speakers.json` in the article’s folder and in the
  * working folder, the closer first. Each file is read once; its problems are printed and told to `failed`, and the rest
- * of it counts.
+ * of it counts. A file of that name that is no registry is left alone, and said to be so, unless it is the one named.
  */
 export function speakersFrom(named: string | undefined, io: Io, failed: () => void): SpeakersFor {
   const known = new Map<string, SpeakerRegistry>();
@@ -24,6 +25,10 @@ export function speakersFrom(named: string | undefined, io: Io, failed: () => vo
     const text = textOf(full);
     if (text === undefined) {
       if (named !== undefined) fail(path, ': There is no such file.');
+      return noSpeakers;
+    }
+    if (named === undefined && !isRegistry(text)) {
+      io.err(`onrecord: ${path}: This is no registry of speakers: left alone.`);
       return noSpeakers;
     }
     const { registry, problems } = speakersIn(text);

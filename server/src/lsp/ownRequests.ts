@@ -6,6 +6,7 @@ import { happeningsIn } from '../core/features/happenings';
 import { quotationsIn } from '../core/features/quotations';
 import { unresolvedIn } from '../core/features/unresolved';
 import type { Signed } from '../core/model';
+import { isRegistry } from '../core/registry/isRegistry';
 import { emptySpeakersFile, withSpeaker } from '../core/registry/withSpeaker';
 import { worthRegistering } from '../core/registry/worthRegistering';
 import { invalid, isRange } from './answering';
@@ -69,8 +70,10 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     const { fileUri, text } = await session.speakers.fileFor(document.uri);
     const before = text ?? emptySpeakersFile;
     const content = withSpeaker(before, speaker);
-    if (content === undefined)
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `${fileNameOf(fileUri)} has faults: mend them first.`);
+    if (content === undefined) {
+      const problem = isRegistry(before) ? 'has faults: mend them first' : 'is no registry of speakers';
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `${fileNameOf(fileUri)} ${problem}.`);
+    }
     return { fileUri, name: speaker.name, content, before };
   },
 

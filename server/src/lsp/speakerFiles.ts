@@ -2,6 +2,7 @@ import type { Connection, Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SpeakerId, SpeakerRegistry } from '../core/model';
 import { entryOf } from '../core/registry/entryOf';
+import { isRegistry } from '../core/registry/isRegistry';
 import { joinedRegistries } from '../core/registry/registries';
 import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speakersFile';
 import { toRange } from './convert';
@@ -11,7 +12,8 @@ import { fileKey, innermostFolder, isSpeakersFile } from './uris';
 
 /**
  * Who speakers are, from `speakers.json` in an article’s folder and at the top of its workspace folder, the closer first:
- * each read once, and again when told that it changed. What is wrong in a file is sent to the client as its problems.
+ * each read once, and again when told that it changed. What is wrong in a file is sent to the client as its problems; a
+ * file of that name that is no registry is left alone, with a line in the log.
  */
 export interface SpeakerFiles {
   /** The registry for an article: the same object as long as no file changes; nothing where no file knows anybody. */
@@ -32,6 +34,11 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
   const joined = new Map<string, Promise<SpeakerRegistry | undefined>>(); // by the files that are joined
   const load = async (uri: string): Promise<SpeakerRegistry> => {
     const text = await host.readFile(uri);
+    if (text !== undefined && !isRegistry(text)) {
+      connection.console.log(`${uri}: This is no registry of speakers: left alone.`);
+      await show(uri, text, []);
+      return noSpeakers;
+    }
     const { registry, problems } = text === undefined ? { registry: noSpeakers, problems: [] } : speakersIn(text);
     await show(uri, text ?? '', problems);
     return registry;
@@ -67,7 +74,7 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
       const files = filesFor(articleUri);
       for (const fileUri of files) {
         const text = await host.readFile(fileUri);
-        if (text !== undefined) return { fileUri, text };
+        if (text !== undefined && (isRegistry(text) || fileUri === files.at(-1))) return { fileUri, text };
       }
       return { fileUri: files.at(-1) ?? '' };
     },
