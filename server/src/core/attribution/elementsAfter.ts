@@ -7,12 +7,13 @@ import {
   trimmedContent,
 } from './clauses';
 import { bareClause, predicateAfter } from './clausesAfter';
+import { bareNameAt } from './bareNames';
 import { comma, contentFrom, ownSubject, withContent } from './contents';
 import type { ElementReaders, Match } from './match';
 import { phraseAfter } from './nounPhrases';
 import { quotationAfter } from './quotationAfter';
 import type { Range, Reading } from './reading';
-import { sourceAfter } from './sources';
+import { apposition, sourceAfter } from './sources';
 
 const bracket = /^[)\]]$/;
 
@@ -25,7 +26,7 @@ export const elementsAfter: ElementReaders = {
       return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
     }
     const fronted = match.cue.kind === 'phrase' && match.cue.range.from - match.cue.window.from < 3;
-    const source = sourceAfter(reading, match.right, match.cue.window.to, fronted);
+    const source = sourceAfter(reading, match.right, match.cue.window.to, fronted) ?? bareSource(reading, match);
     return source && { ...match, source, right: source.to };
   },
   comma(reading, match) {
@@ -135,6 +136,14 @@ function afterAside(reading: Reading, { cue: { kind, window } }: Match, start: n
   return start;
 }
 const longestAside = 30;
+
+/** *“Wait,” said mark keller, a pilot*: what follows a plain verb of speech that follows a quotation. */
+function bareSource(reading: Reading, { cue, content, left, right }: Match): Range | undefined {
+  const afterQuote = content.some(({ to }) => to === cue.range.from) && left < cue.range.from;
+  if (!afterQuote || !reading.words.plainSpeech.has(cue.verb?.lemma ?? '')) return undefined;
+  const name = bareNameAt(reading, right, cue.window.to);
+  return name && { from: name.from, to: apposition(reading, name.to, cue.window.to) };
+}
 
 const trimmed = (reading: Reading, range: Range | undefined): Range | undefined =>
   range && trimmedContent(reading, range);

@@ -1,3 +1,4 @@
+import { bareNameBetween } from './bareNames';
 import { isFinite, trimmedContent } from './clauses';
 import { comma, isMute, ownSubject, withContent } from './contents';
 import type { CueHere, ElementReaders, Match } from './match';
@@ -156,9 +157,13 @@ const sources = new WeakMap<CueHere, { readonly left: number; readonly source: R
 function tokenSource(reading: Reading, cue: CueHere, left: number): Range | undefined {
   const besideNoun = cue.participle && !reading.isTagged(cue.head) && isHead(reading, left - 1);
   if (!cue.finite && !besideNoun) return undefined;
-  const source = sourceBefore(reading, left, cue.window.from) ?? wholeStart(reading, cue, left);
+  const source =
+    sourceBefore(reading, left, cue.window.from) ?? wholeStart(reading, cue, left) ?? bareSource(reading, cue, left);
   return source && !isMute(reading, source) ? source : undefined;
 }
+
+const bareSource = (reading: Reading, { finite, verb, window }: CueHere, left: number): Range | undefined =>
+  finite && reading.words.plainSpeech.has(verb?.lemma ?? '') ? bareNameBetween(reading, left, window.from) : undefined;
 
 /** *Another source familiar with her thinking said*: all from the sentence's start, where no verb or comma is in it. */
 function wholeStart(reading: Reading, { window, finite }: CueHere, left: number): Range | undefined {

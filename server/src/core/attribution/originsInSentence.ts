@@ -1,4 +1,6 @@
 import { ofKind } from './patterns/originKinds';
+import { bareLabel } from './bareNames';
+import { isMute } from './contents';
 import { isHead, phraseBefore } from './nounPhrases';
 import { type Origin, paragraphOf } from './origins';
 import type { Range, Reading } from './reading';
@@ -12,11 +14,8 @@ import { verbGroup } from './verbGroup';
 export function besideName(reading: Reading, part: Range, index: number): Origin | undefined {
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
   if (sentence && reading.word(part.from - 1) === ':' && part.from - 1 > sentence.firstToken) {
-    const name = phraseBefore(reading, part.from - 1, sentence.firstToken);
-    const before = name && reading.lower(name.from - 1);
-    const opens = name && (name.from === sentence.firstToken || (before !== undefined && setsNameApart.test(before)));
-    const named = name && (reading.tag(name.to - 1) === 'PROPN' || /^\p{Lu}/u.test(reading.word(name.to - 1)));
-    if (opens && (named || before === 'from')) return { source: name, ...ofKind('name-colon') };
+    const name = nameBeforeColon(reading, part.from - 1, sentence.firstToken);
+    if (name) return { source: name, ...ofKind('name-colon') };
   }
   if (/^[-―—–]+$/.test(reading.word(part.to)) && isHead(reading, part.to + 1) && endsLikeSpeech(reading, index)) {
     const paragraph = reading.layout.paragraphs[paragraphOf(reading, part.from)];
@@ -29,6 +28,16 @@ export function besideName(reading: Reading, part: Range, index: number): Origin
       };
   }
   return undefined;
+}
+
+function nameBeforeColon(reading: Reading, colon: number, floor: number): Range | undefined {
+  const name = phraseBefore(reading, colon, floor);
+  const before = name && reading.lower(name.from - 1);
+  const opens = name && (name.from === floor || (before !== undefined && setsNameApart.test(before)));
+  const named = name && (reading.tag(name.to - 1) === 'PROPN' || /^\p{Lu}/u.test(reading.word(name.to - 1)));
+  if (opens && (named || before === 'from')) return name;
+  const label = bareLabel(reading, colon, floor);
+  return label && !isMute(reading, label) ? label : undefined;
 }
 
 /** *— Ada Brandt: “…”*, *More from Ada Brandt: “…”* */

@@ -1,3 +1,4 @@
+import { bareNameAt } from './bareNames';
 import { isHead, isNameLike, isTime, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 
@@ -102,6 +103,7 @@ function nameAfterRole(reading: Reading, { to }: Range, ceiling: number): number
       (reading.tag(i) === 'PROPN' || reading.word(i) === '-')
     )
       i++;
+    if (i === end + 1) i = bareNameBeforeQuotation(reading, i, ceiling);
     const closes = i > end + 1 && (i >= ceiling || reading.word(i) === ',' || reading.isStop(i));
     if (!closes) break;
     end = i;
@@ -109,8 +111,16 @@ function nameAfterRole(reading: Reading, { to }: Range, ceiling: number): number
   return end > to ? end : undefined;
 }
 
+/** *the prosecutor, mark holm, | “Wait”*: where it ends; `start` where no quotation follows the next comma or the one after. */
+function bareNameBeforeQuotation(reading: Reading, start: number, ceiling: number): number {
+  const end = bareNameAt(reading, start, ceiling)?.to ?? start;
+  if (reading.word(end) !== ',') return start;
+  const more = bareNameAt(reading, end + 1, ceiling)?.to ?? end;
+  return [end, more].some((comma) => reading.word(comma) === ',' && reading.runAt(comma + 1) >= 0) ? end : start;
+}
+
 /** The end of the apposition that begins with a comma at `comma`; `comma` itself where there is none. */
-function apposition(reading: Reading, comma: number, ceiling: number): number {
+export function apposition(reading: Reading, comma: number, ceiling: number): number {
   const first = comma + 1;
   if (reading.word(comma) !== ',' || first >= ceiling || reading.runAt(first) >= 0) return comma;
   const tag = reading.tag(first);

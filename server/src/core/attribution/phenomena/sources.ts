@@ -139,6 +139,17 @@ export const sources: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'name written small',
+    what: 'A name without its capitals, where nothing but a source can stand.',
+    examples: [
+      '<quote>“The pier is shut,”</quote> <cue>said</cue> <source>mark keller, a pilot</source>.',
+      '<quote>“The pier is shut,”</quote> <source>quick</source> <cue>said</cue>. He left.',
+      '<source>mark keller</source>: <quote>“The pier is shut.”</quote>',
+      'The pier holds - <source>mayor</source>: <quote>“We will not pay for it twice.”</quote>',
+      'It is rotten, and <cue>in the words of</cue> <source>the harbour master, mark keller, OBE</source>, <quote>“the pier is a wreck.”</quote>',
+    ],
+  },
+  {
     name: 'sentence after',
     what: 'The next sentence says whose words those were.',
     examples: [
