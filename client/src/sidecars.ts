@@ -57,13 +57,24 @@ export async function writeUndoably(
   { content, before }: { readonly content: string; readonly before: string },
   article?: vscode.Uri,
 ): Promise<void> {
-  if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(before));
+  if (!(await exists(file))) await make(file, before);
   const document = await vscode.workspace.openTextDocument(file);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), content);
   if (article) edit.insert(article, new vscode.Position(0, 0), '');
   if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
     throw new Error(vscode.l10n.t('the editor refused'));
+}
+
+/**
+ * Makes a file. By an edit, not by writing it: the editor may still hold a file of that name that has just been deleted,
+ * and only an edit brings what it holds up to date. What is put into that would be lost, or never written.
+ */
+async function make(file: vscode.Uri, text: string): Promise<void> {
+  const contents = new TextEncoder().encode(text);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { contents, ignoreIfExists: true });
+  if (!(await vscode.workspace.applyEdit(edit))) await vscode.workspace.fs.writeFile(file, contents); // says why not
 }
 
 /**
@@ -75,8 +86,8 @@ export const savedAfterUndo = (): vscode.Disposable =>
     if (reason !== undefined && document.uri.path.endsWith(suffix)) void document.save();
   });
 
-/** The file as the editor has it: after *Undo* that is newer than what the server has read. */
-async function textOf(file: vscode.Uri): Promise<string | undefined> {
+/** The file as the editor has it: after *Undo*, or while somebody writes in it, that is newer than what is on disk. */
+export async function textOf(file: vscode.Uri): Promise<string | undefined> {
   return (await exists(file)) ? (await vscode.workspace.openTextDocument(file)).getText() : undefined;
 }
 

@@ -65,4 +65,26 @@ describe('the files of speakers in a workspace', () => {
       /speakers\.json is no registry of speakers\./,
     );
   });
+
+  it('are given a speaker: a new file, the one on the disk, or what the client has of it', async () => {
+    const server = await startServer({ 'a.news': '“It is shut,” said Tom Hale, the mayor of Halden.' });
+    const { uri } = await server.open('a.news');
+    const range = { start: { line: 0, character: 22 }, end: { line: 0, character: 22 } };
+    const given = await server.own('onRecord/register', { uri, range });
+    assert.deepEqual([given?.fileUri, given?.name], [uriOf('speakers.json'), 'Tom Hale']);
+    const names = (content = ''): readonly string[] =>
+      (JSON.parse(content) as { speakers: { name: string }[] }).speakers.map(({ name }) => name);
+    assert.deepEqual(names(given?.content), ['Tom Hale']);
+    assert.deepEqual(names(given?.before), []);
+    server.disk.set(uriOf('speakers.json'), one('Rehema Atieno'));
+    assert.deepEqual(names((await server.own('onRecord/register', { uri, range }))?.content), [
+      'Rehema Atieno',
+      'Tom Hale',
+    ]);
+    const current = one('Lydia Atieno');
+    const unsaved = await server.own('onRecord/register', { uri, range, current });
+    assert.equal(unsaved?.before, current);
+    assert.deepEqual(names(unsaved?.content), ['Lydia Atieno', 'Tom Hale']);
+    await assert.rejects(server.own('onRecord/register', { uri, range, current: '{' }), /has faults/);
+  });
 });

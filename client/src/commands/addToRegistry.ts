@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { placeFrom } from '../places';
-import { writeUndoably } from '../sidecars';
+import { type Place, placeFrom } from '../places';
+import { textOf, writeUndoably } from '../sidecars';
+import type { RegisterResult } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
 import type { Command } from './command';
 
 /** Puts the speaker at the cursor, or of a row in a view, into `speakers.json`, with what the article says of them. */
@@ -10,7 +12,7 @@ export const addToRegistry: Command = {
     const place = placeFrom(given);
     if (!place) return;
     try {
-      const registered = await server.ask('onRecord/register', place);
+      const registered = await registeredAt(server, place);
       if (!registered) {
         void vscode.window.showInformationMessage(vscode.l10n.t('No speaker is identified here.'));
         return;
@@ -27,3 +29,11 @@ export const addToRegistry: Command = {
     }
   },
 };
+
+/** The file with the speaker, put to what the editor has of it where that is not what lies on the disk. */
+async function registeredAt(server: Server, place: Place): Promise<RegisterResult | null> {
+  const registered = await server.ask('onRecord/register', place);
+  const current = registered && (await textOf(vscode.Uri.parse(registered.fileUri)));
+  if (typeof current !== 'string' || current === registered?.before) return registered;
+  return server.ask('onRecord/register', { ...place, current });
+}

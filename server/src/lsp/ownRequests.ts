@@ -63,12 +63,12 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     return { candidates: candidatesAt(article, toSpan(document, range), speakers) };
   },
 
-  'onRecord/register': async ({ document, article }, { range }, { session }) => {
+  'onRecord/register': async ({ document, article }, { range, current }, { session }) => {
     if (!isRange(range)) throw invalid('A speaker is registered from a range of the article.');
     const speaker = callerAt(article, toSpan(document, range).start);
     if (!speaker) return null;
     const { fileUri, text } = await session.speakers.fileFor(document.uri);
-    const before = text ?? emptySpeakersFile;
+    const before = (typeof current === 'string' ? current : text) ?? emptySpeakersFile;
     const content = withSpeaker(before, speaker);
     if (content === undefined) {
       const problem = isRegistry(before) ? 'has faults: mend them first' : 'is no registry of speakers';

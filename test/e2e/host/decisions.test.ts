@@ -142,6 +142,38 @@ describe('the registry', () => {
       (found) => found.includes('Rosa Lind'),
     );
     await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(registry);
+  });
+
+  it('is made anew at once after it has been deleted, with what is put in', async () => {
+    const editor = await open('deleted');
+    const registry = articleUri('speakers.json');
+    for (const who of ['Tom Hale', 'Anna Keller', 'Tom Hale', 'Tom Hale']) {
+      put(editor, who);
+      await vscode.commands.executeCommand('onRecord.addToRegistry');
+      const entries = await textOf(registry);
+      assert.deepEqual(
+        ['Tom Hale', 'Anna Keller'].filter((name) => entries.includes(name)),
+        [who],
+      );
+      await vscode.workspace.fs.delete(registry);
+    }
+  });
+
+  it('is given somebody beside what stands in it unsaved', async () => {
+    const editor = await open('unsaved');
+    const registry = articleUri('speakers.json');
+    const made = new vscode.WorkspaceEdit();
+    made.createFile(registry, { contents: new TextEncoder().encode('{ "speakers": [] }') });
+    assert.ok(await vscode.workspace.applyEdit(made));
+    const names = await vscode.workspace.openTextDocument(registry);
+    const written = new vscode.WorkspaceEdit();
+    written.insert(registry, names.positionAt(names.getText().indexOf(']')), '{ "id": "lind", "name": "Rosa Lind" }');
+    assert.ok(await vscode.workspace.applyEdit(written));
+    put(editor, 'Tom Hale');
+    await vscode.commands.executeCommand('onRecord.addToRegistry');
+    assert.match(await textOf(registry), /Rosa Lind[^]*Tom Hale/);
+    await vscode.workspace.fs.delete(registry);
   });
 
   it('is given a speaker with what the article says of them', async () => {
