@@ -3,14 +3,37 @@ import { until } from '../support/until';
 
 /** Runs the command of that title through the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await choose(page, title, '>');
+  await findCommand(page, title);
+  await rowOf(page, title).click();
+}
+
+/**
+ * Opens the palette with the command of that title in it. The palette lists what can be done where the keyboard was when
+ * it opened, and an editor that has just been opened, or a window that is loaded anew, takes the keyboard a moment later:
+ * so it is opened again until the command is in it.
+ */
+export async function findCommand(page: Page, title: string): Promise<void> {
+  await until(
+    `the command ${title}`,
+    async () => {
+      await page.keyboard.press('F1');
+      return input(page)
+        .fill(`>${title}`, { timeout: 2_000 })
+        .then(() => rowOf(page, title).waitFor({ timeout: 2_000 }))
+        .then(
+          () => true,
+          () => page.keyboard.press('Escape'),
+        );
+    },
+    Boolean,
+    30_000,
+  );
 }
 
 /** Types into the list at the top and takes the row of exactly that name, wherever it has come to stand. */
-export async function choose(page: Page, title: string, prefix = ''): Promise<void> {
+export async function choose(page: Page, title: string): Promise<void> {
   await input(page).waitFor();
-  await input(page).fill(prefix + title);
+  await input(page).fill(title);
   await rowOf(page, title).click();
 }
 
@@ -38,16 +61,21 @@ export async function openFile(page: Page, file: string): Promise<void> {
   await page.locator('.monaco-workbench .part.editor').waitFor();
   const marked = page.locator('.quick-input-list .monaco-list-row.focused');
   const named = (label: string | null): boolean => label?.replace(/(?: unsaved changes)?(?:,.*)?$/, '') === file;
-  await until(`the row ${file}`, async () => {
-    await page.keyboard.press('Control+P');
-    return input(page)
-      .fill(file, { timeout: 2_000 })
-      .then(() => until(`the row ${file}`, () => marked.getAttribute('aria-label', { timeout: 2_000 }), named, 2_000))
-      .then(
-        () => true,
-        () => page.keyboard.press('Escape'),
-      );
-  });
+  await until(
+    `the row ${file}`,
+    async () => {
+      await page.keyboard.press('Control+P');
+      return input(page)
+        .fill(file, { timeout: 2_000 })
+        .then(() => until(`the row ${file}`, () => marked.getAttribute('aria-label', { timeout: 2_000 }), named, 2_000))
+        .then(
+          () => true,
+          () => page.keyboard.press('Escape'),
+        );
+    },
+    Boolean,
+    30_000,
+  );
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
 }

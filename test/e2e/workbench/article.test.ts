@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until';
-import { hoverOver, input, openFile, paletteWith, rowOf, runCommand } from './actions';
+import { findCommand, hoverOver, input, openFile, paletteWith, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace, address } = workbench();
@@ -93,8 +93,7 @@ describe('the workbench', () => {
   it('offers its commands in an article and none of them in code', async () => {
     await openFile(page, article);
     for (const title of titles) {
-      await paletteWith(page, title);
-      await rowOf(page, title).waitFor();
+      await findCommand(page, title);
       await page.keyboard.press('Escape');
     }
     await openFile(page, 'code.py');
