@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { settingsFrom } from '../../server/src/lsp/settings';
+import { defaultSettings, settingsFrom } from '../../server/src/lsp/settings';
 import { plainClient, startServer, uriOf } from '../support/lsp';
 
 const orphan = '“It is over.” The line went dead.';
@@ -22,7 +22,7 @@ describe('settings', () => {
 
   for (const absent of [undefined, null, {}, { rules: undefined }, { trace: { server: 'off' } }])
     it(`may be absent: ${JSON.stringify(absent)}`, () => {
-      assert.deepEqual(settingsFrom(absent), { settings: { rules: new Map(), run: 'onType' }, problems: [] });
+      assert.deepEqual(settingsFrom(absent), { settings: defaultSettings, problems: [] });
     });
 
   for (const [section, problem] of [
@@ -36,6 +36,14 @@ describe('settings', () => {
     [
       { dateOrder: 'US' },
       'onRecord.dateOrder cannot be "US", so its default is used. Choose from: auto, monthFirst, dayFirst, yearFirst.',
+    ],
+    [
+      { articles: { include: '*.news' } },
+      'onRecord.articles.include is a list of patterns such as "**/*.news". The defaults are used.',
+    ],
+    [
+      { articles: { exclude: [1] } },
+      'onRecord.articles.exclude is a list of patterns such as "**/*.news". The defaults are used.',
     ],
     [{ run: true }, 'onRecord.run cannot be true, so its default is used. Choose from: onType, onSave.'],
     [

@@ -17,6 +17,7 @@ import type { Host } from '../../server/src/lsp/host';
 import type { ParamsOf, RequestMethod, ResultOf } from '../../server/src/lsp/protocol';
 import { serve } from '../../server/src/lsp/server';
 import type { Patience } from '../../server/src/lsp/untilPause';
+import { diskOf } from './disk';
 import { english } from './english';
 
 /** A client like VS Code's; a test takes away what it wants to do without. */
@@ -82,8 +83,7 @@ export function connect(files: Readonly<Record<string, string>> = {}, options: S
   const host: Host = {
     language: english,
     manual: 'file:///on-record/docs/rules.md',
-    readFile: async (uri) => disk.get(decodeURI(uri)),
-    articlesIn: async (folder) => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.news$/.test(uri)),
+    ...diskOf(disk),
   };
   const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(serverSide, host, options.patience ?? {});
@@ -124,7 +124,7 @@ function listen(client: ProtocolConnection, { settings }: ServerOptions): Receiv
   client.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) =>
     Promise.all(items.map(({ scopeUri }) => settings?.(scopeUri) ?? null)),
   );
-  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh'])
+  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'window/workDoneProgress/create'])
     client.onRequest(method, (params: unknown) => {
       keep(method, params);
       return null;

@@ -4,7 +4,7 @@ import type { Reported } from './reports';
 import { nextMessage, type Session } from './session';
 import { fileKey, isSpeakersFile } from './uris';
 
-/** The `.news` files in a folder and below, and what else is open there, read one at a time; ends early once cancelled. */
+/** The articles in a folder and below, and what else is open there, read one at a time; ends early once cancelled. */
 export async function* articlesAround(
   session: Session,
   folder: string,
@@ -12,7 +12,7 @@ export async function* articlesAround(
 ): AsyncGenerator<Reported, void> {
   const isInside = (uri: string): boolean => fileKey(uri).startsWith(`${fileKey(folder)}/`) && !isSpeakersFile(uri);
   const open = session.documents.keys().filter(isInside);
-  const uris = new Map([...(await session.host.articlesIn(folder)), ...open].map((uri) => [fileKey(uri), uri]));
+  const uris = new Map([...(await session.articlesIn(folder)), ...open].map((uri) => [fileKey(uri), uri]));
   for (const uri of uris.values()) {
     await nextMessage(); // which may say that nobody waits for it any more
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');

@@ -1,5 +1,6 @@
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { OnRecordInitialization } from './protocol';
+import { folderUri } from './uris';
 
 /** What the client on the other side can do, in our words. */
 export interface Client {
@@ -20,6 +21,8 @@ export interface Client {
   readonly dismisses: boolean;
   /** Carries out the commands that lenses and corrections carry. */
   readonly hasOwnCommands: boolean;
+  /** Reads for us what lies where we cannot. */
+  readonly readsFiles: boolean;
   readonly showsCodeActions: boolean;
   /** Asks for the edit of a code action when it is chosen; else the edit comes along at once. */
   readonly resolvesEdits: boolean;
@@ -34,7 +37,7 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
   const actions = textDocument?.codeAction;
   const options: OnRecordInitialization = Object(initializationOptions);
   return {
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    folders: (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(folderUri),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -51,6 +54,7 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     wantsReadings: options.readingNotifications === true,
     dismisses: options.dismissActions === true,
     hasOwnCommands: options.ownCommands === true,
+    readsFiles: options.readsFiles === true,
     showsCodeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

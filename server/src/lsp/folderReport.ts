@@ -17,7 +17,7 @@ import { nextMessage, type Session } from './session';
 import { fileNameOf } from './uris';
 
 /**
- * The report on all `.news` files in a folder and those below it, open or not. They are read one at a time, and of each
+ * The report on all articles in a folder and those below it, open or not. They are read one at a time, and of each
  * only its part of the report is kept. Tells how far it has come, and ends early once it is cancelled.
  */
 export async function folderReport(
@@ -31,7 +31,7 @@ export async function folderReport(
   const progress = progressTo(connection, workDoneToken);
   progress({ kind: 'begin', title: 'On Record', percentage: 0 });
   try {
-    const found = await session.host.articlesIn(folder.replace(/\/+$/, ''));
+    const found = await session.articlesIn(folder);
     const uris: string[] = [];
     const parts: ArticleReport<ReportPlace>[] = [];
     for (const [at, uri] of found.entries()) {

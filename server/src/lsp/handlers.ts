@@ -47,7 +47,7 @@ import { outlineOf } from '../core/features/outline';
 import { usesAt } from '../core/features/references';
 import { selectionsAt } from '../core/features/selectionRanges';
 import { semanticTokensOf } from '../core/features/semanticTokens';
-import { answering, checkedUri, checkOpen } from './answering';
+import { answering, checkedUri, checkOpen, invalid } from './answering';
 import { codeActionKinds, codeActionsFor, resolvedAction } from './codeActions';
 import * as convert from './convert';
 import { openReport } from './diagnostics';
@@ -133,6 +133,18 @@ const folderReportRoute = {
   },
 } as const satisfies Route;
 
+const articlesInRoute = {
+  method: 'onRecord/articlesIn',
+  listen: (connection, { session }) => {
+    connection.onRequest('onRecord/articlesIn', async (params: FolderReportParams) => {
+      checkOpen(session);
+      const { uri } = Object(params);
+      if (typeof uri !== 'string') throw invalid('A request about a folder needs its uri.');
+      return { uris: await session.articlesIn(uri) };
+    });
+  },
+} as const satisfies Route;
+
 const exportArticlesRoute = {
   method: 'onRecord/exportArticles',
   listen: (connection, { session }) => {
@@ -144,7 +156,7 @@ const exportArticlesRoute = {
 
 const articleMethods = Object.keys(ownRequests) as ArticleMethod[];
 const onRecord: OnRecordCapabilities = {
-  requests: [...articleMethods, folderReportRoute.method, exportArticlesRoute.method],
+  requests: [...articleMethods, articlesInRoute.method, folderReportRoute.method, exportArticlesRoute.method],
   exportFormats: formats.map((format) => ({
     id: format.id,
     name: format.name,
@@ -404,7 +416,12 @@ export const handlers: readonly Handler[] = [
   },
   {
     capability: { experimental: { onRecord } },
-    routes: [...articleMethods.map((method) => ownRoute(method)), folderReportRoute, exportArticlesRoute],
+    routes: [
+      ...articleMethods.map((method) => ownRoute(method)),
+      articlesInRoute,
+      folderReportRoute,
+      exportArticlesRoute,
+    ],
   },
 ];
 

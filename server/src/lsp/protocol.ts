@@ -127,6 +127,11 @@ export interface RenameEverywhereParams extends ArticleParams {
   readonly newName: string;
 }
 
+export interface RegisterParams extends CandidatesParams {
+  /** The file of speakers as the client has it, which may be newer than the one on disk: while somebody writes in it. */
+  readonly current?: string;
+}
+
 /** The file of speakers that the client is to write; the server never does. */
 export interface RegisterResult {
   readonly fileUri: string;
@@ -313,6 +318,11 @@ export interface OnRecordRequests {
   };
   readonly 'onRecord/report': { readonly params: ArticleParams; readonly result: ReportResult | null };
   readonly 'onRecord/folderReport': { readonly params: FolderReportParams; readonly result: ReportResult };
+  /** Those that a report or an export of the folder covers, by URI. */
+  readonly 'onRecord/articlesIn': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly uris: readonly string[] };
+  };
   readonly 'onRecord/speakers': {
     readonly params: ArticleParams;
     readonly result: { readonly speakers: readonly SpeakerItem[] } | null;
@@ -322,7 +332,7 @@ export interface OnRecordRequests {
     readonly result: { readonly candidates: readonly CandidateItem[] } | null;
   };
   /** Puts the speaker at a range into `speakers.json`; `null` also where nobody is identified there. */
-  readonly 'onRecord/register': { readonly params: CandidatesParams; readonly result: RegisterResult | null };
+  readonly 'onRecord/register': { readonly params: RegisterParams; readonly result: RegisterResult | null };
   /** An edit in which each place is for a person to confirm; `null` also on what is no name. */
   readonly 'onRecord/renameEverywhere': {
     readonly params: RenameEverywhereParams;
@@ -345,7 +355,10 @@ export interface OnRecordRequests {
 }
 export type RequestMethod = keyof OnRecordRequests;
 /** Those that are about one open article. */
-export type ArticleMethod = Exclude<RequestMethod, 'onRecord/folderReport' | 'onRecord/exportArticles'>;
+export type ArticleMethod = Exclude<
+  RequestMethod,
+  'onRecord/articlesIn' | 'onRecord/folderReport' | 'onRecord/exportArticles'
+>;
 export type ParamsOf<M extends RequestMethod> = OnRecordRequests[M]['params'];
 export type ResultOf<M extends RequestMethod> = OnRecordRequests[M]['result'];
 
@@ -357,6 +370,23 @@ export interface StatusChangedParams extends ArticleParams {
 
 /** From the server, when an open article has been read anew: its text, its settings or what was decided has changed. */
 export const readingChanged = 'onRecord/readingChanged';
+
+/**
+ * From the server, to clients that say they read files: the text of a file that lies where the server cannot read, and
+ * what lies in a folder there. In: `FileParams`. Out: `FileText`, `FolderContents`.
+ */
+export const readFileRequest = 'onRecord/readFile';
+export const readFolderRequest = 'onRecord/readFolder';
+export interface FileParams {
+  readonly uri: string;
+}
+export interface FileText {
+  /** Absent where there is no file. */
+  readonly text?: string;
+}
+export interface FolderContents {
+  readonly entries: readonly { readonly name: string; readonly kind: 'file' | 'folder' }[];
+}
 
 /** The client's command of code actions that dismiss a finding. Its argument is the `DecideParams` to send. */
 export const dismissCommand = 'onRecord.dismiss';
@@ -390,6 +420,8 @@ export interface OnRecordInitialization {
   readonly readingNotifications?: boolean;
   /** Offer code actions that dismiss findings. The client carries out their commands, `dismissCommand` and `turnOffCommand`. */
   readonly dismissActions?: boolean;
+  /** The client answers `onRecord/readFile` and `onRecord/readFolder`. */
+  readonly readsFiles?: boolean;
   /** Offer code actions that correct marks, and lenses that lead to quotations: with commands that the client has. */
   readonly ownCommands?: boolean;
 }

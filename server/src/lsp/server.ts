@@ -15,13 +15,14 @@ import { speakersFileName } from '../core/registry/speakersFile';
 import { styleFileName } from '../core/styles/styleFile';
 import { afterTyping } from './afterTyping';
 import { clientOf } from './client';
+import { reachingFurther } from './clientFiles';
 import { capabilities, handlers } from './handlers';
 import type { Host } from './host';
 import { settingsSection } from './protocol';
 import type { Services } from './services';
-import { openSession } from './session';
+import { openSession, type Session } from './session';
 import { type Patience, untilPause } from './untilPause';
-import { articleBeside } from './uris';
+import { articleBeside, fileKey, folderUri } from './uris';
 import { workspaceDiagnostics } from './workspaceDiagnostics';
 
 /**
@@ -29,10 +30,11 @@ import { workspaceDiagnostics } from './workspaceDiagnostics';
  * `patience` how long it waits for somebody who writes.
  */
 export function serve(connection: Connection, host: Host, patience: Patience = { writing: 800 }): void {
-  const session = openSession(connection, host);
+  const files = reachingFurther(host, connection, () => session.client?.readsFiles === true);
+  const session: Session = openSession(connection, { ...host, ...files });
   const { documents, settings, sidecars } = session;
   const typing = afterTyping(connection, session);
-  const workspace = workspaceDiagnostics(session);
+  const workspace = workspaceDiagnostics(session, connection);
 
   const askAgain = (): void => {
     if (session.client?.refreshesDiagnostics) attempt(connection, connection.languages.diagnostics.refresh());
@@ -59,8 +61,9 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
     session.styles.look();
     session.speakers.look();
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const gone = new Set(removed.map(({ uri }) => fileKey(folderUri(uri))));
+      const kept = session.folders.filter((uri) => !gone.has(fileKey(uri)));
+      session.folders = [...kept, ...added.map(({ uri }) => folderUri(uri))];
       session.styles.look();
       session.speakers.look();
       refreshAll();

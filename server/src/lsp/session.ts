@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from '../core/analyze';
 import type { Article, Decision, SpeakerRegistry } from '../core/model';
 import { type HouseStyle, type StyleFile, styleInForce } from '../core/styles/houseStyle';
 import type { Client } from './client';
+import { articlesIn } from './articleFiles';
 import { openArticles } from './documents';
 import type { Host } from './host';
 import { type HouseStyles, houseStyles } from './houseStyles';
@@ -13,7 +14,7 @@ import { type ShownFindings, shownFindings } from './shownFindings';
 import { openSidecars, type Sidecars } from './sidecars';
 import { type SpeakerFiles, speakerFiles } from './speakerFiles';
 import { type SentTokens, sentTokens } from './tokens';
-import { fileNameOf, isSpeakersFile } from './uris';
+import { fileKey, fileNameOf, folderUri, innermostFolder, isSpeakersFile } from './uris';
 import { warn } from './warn';
 
 /** An open document with its reading, both of the same version. */
@@ -60,6 +61,8 @@ export interface Session {
    * where `wanted` says in time that nobody waits for it any more.
    */
   read(uri: string, wanted?: () => boolean): Promise<Reading | undefined>;
+  /** The articles in a folder and those below it, by URI, as the settings of the workspace's folder say which they are. */
+  articlesIn(folder: string): Promise<readonly string[]>;
   /** Names what findings depend on: equal ids, equal findings. */
   resultId(version: number): string;
   /** Something besides the text changed for these articles; the next request reads them anew. */
@@ -137,6 +140,13 @@ export function openSession(connection: Connection, host: Host): Session {
         ...{ document, article: articles.of(document, options), settings: inForce, style, decisions },
         ...(registry && { speakers: registry }),
       };
+    },
+    async articlesIn(folder) {
+      const wanted = folderUri(folder);
+      const top = innermostFolder(session.folders, `${wanted}/`) ?? wanted;
+      const part = fileKey(wanted).slice(fileKey(top).length + 1);
+      const { articles: which } = await settings.of(top);
+      return articlesIn(host, top, which, part === '' ? '' : `${part}/`);
     },
     resultId: (version) => `${version}.${surroundings}`,
     outdate(uris) {

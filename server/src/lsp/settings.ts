@@ -3,6 +3,7 @@ import { allRules } from '../core/rules/allRules';
 import type { Levels } from '../core/rules/findings';
 import type { Level } from '../core/rules/rule';
 import { packIds } from '../core/styles/packs';
+import type { ArticleFiles } from './articleFiles';
 import { settingsSection } from './protocol';
 
 /** What the settings say for one article. */
@@ -14,9 +15,15 @@ export interface Settings {
   readonly dateOrder?: NonNullable<AnalyzeOptions['dateOrder']>;
   /** When findings are worked out: while one types, or on saving. */
   readonly run: 'onType' | 'onSave';
+  /** Which files of a folder are taken for articles; what is open is one in any case. */
+  readonly articles: ArticleFiles;
 }
 
-export const defaultSettings: Settings = { rules: new Map(), run: 'onType' };
+export const defaultSettings: Settings = {
+  rules: new Map(),
+  run: 'onType',
+  articles: { include: ['**/*.news'], exclude: [] },
+};
 
 const levels: ReadonlyMap<unknown, Level> = new Map([
   ['error', 'error'],
@@ -48,14 +55,18 @@ export function settingsFrom(section: unknown): { readonly settings: Settings; r
   const order = wordFrom(section, 'dateOrder', [...dateOrders.keys()]);
   const dateOrder = dateOrders.get(order.word ?? 'auto');
   const run = wordFrom(section, 'run', ['onType', 'onSave']);
+  const articles = Object(section['articles']);
+  const include = patternsFrom(articles['include'], 'include', defaultSettings.articles.include);
+  const exclude = patternsFrom(articles['exclude'], 'exclude', defaultSettings.articles.exclude);
   return {
     settings: {
       rules: rules.levels,
       run: run.word === 'onSave' ? 'onSave' : 'onType',
+      articles: { include: include.patterns, exclude: exclude.patterns },
       ...(houseStyle.word !== undefined && houseStyle.word !== 'none' && { houseStyle: houseStyle.word }),
       ...(dateOrder && { dateOrder }),
     },
-    problems: [...rules.problems, ...houseStyle.problems, ...order.problems, ...run.problems],
+    problems: [rules, houseStyle, order, run, include, exclude].flatMap(({ problems }) => problems),
   };
 }
 
@@ -87,6 +98,19 @@ function wordFrom(
   if (word !== undefined) return { word, problems: [] };
   const problem = `${settingsSection}.${name} cannot be ${JSON.stringify(found)}, so its default is used.`;
   return { problems: [`${problem} Choose from: ${words.join(', ')}.`] };
+}
+
+/** A list of patterns for files. */
+function patternsFrom(
+  found: unknown,
+  name: keyof ArticleFiles,
+  usualPatterns: readonly string[],
+): { readonly patterns: readonly string[]; readonly problems: readonly string[] } {
+  if (found === undefined || found === null) return { patterns: usualPatterns, problems: [] };
+  if (Array.isArray(found) && found.every((pattern) => typeof pattern === 'string'))
+    return { patterns: found, problems: [] };
+  const problem = `${settingsSection}.articles.${name} is a list of patterns such as "**/*.news". ${usual}`;
+  return { patterns: usualPatterns, problems: [problem] };
 }
 
 const usual = 'The defaults are used.';

@@ -28,6 +28,9 @@ export const sidecarOf = (articleUri: string): string => `${articleUri}${sidecar
 export const articleBeside = (uri: string): string | undefined =>
   uri.endsWith(sidecarSuffix) && !uri.endsWith(`/${sidecarSuffix}`) ? uri.slice(0, -sidecarSuffix.length) : undefined;
 
+/** A folder without the slash at its end, which some clients write and others do not. */
+export const folderUri = (uri: string): string => uri.replace(/\/$/u, '');
+
 /** The folder that a file lies in; the innermost, where folders lie in folders. */
 export const innermostFolder = (folders: readonly string[], fileUri: string): string | undefined =>
   folders.filter((folder) => fileKey(fileUri).startsWith(`${fileKey(folder)}/`)).sort((a, b) => b.length - a.length)[0];

@@ -1,11 +1,17 @@
-import type { CancellationToken, WorkspaceDocumentDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  WorkspaceDocumentDiagnosticReport,
+  WorkspaceSymbol,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fits, symbolsOf } from '../core/features/symbols';
 import { diagnosticsOf, openReport, reportOf } from './diagnostics';
 import { articleFrom } from './documents';
 import { findingsFor } from './findings';
+import { folderIndexing } from './folderIndexing';
 import { toFolderSymbol } from './navigation';
-import type { Session } from './session';
+import { nextMessage, type Session } from './session';
 import { fileKey, isSpeakersFile } from './uris';
 
 const mostSymbols = 2000; // a list that somebody still looks through
@@ -17,8 +23,9 @@ interface KnownReport {
 }
 
 /**
- * Findings for all `.news` files in the workspace's folders, open or not. Text and Markdown files are read only while
- * they are open: most of those in a folder are no articles. Of closed files only the findings are kept.
+ * Findings for all articles in the workspace's folders, open or not. Text and Markdown files are read only while they
+ * are open, unless the settings name them: most of those in a folder are no articles. Of closed files only the findings
+ * and symbols are kept.
  */
 export interface WorkspaceDiagnostics {
   /** Reports file by file, so that a large folder shows its first findings soon; a file that is gone has none. */
@@ -35,14 +42,15 @@ export interface WorkspaceDiagnostics {
   forgetAll(): void;
 }
 
-export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
+export function workspaceDiagnostics(session: Session, connection: Connection): WorkspaceDiagnostics {
   const { host, documents } = session;
   const closed = new Map<string, KnownReport>();
+  const indexing = folderIndexing(connection);
   let listed: readonly string[] | undefined;
   let reads = 0;
 
   const list = async (): Promise<readonly string[]> => {
-    const found = (await Promise.all(session.folders.map((folder) => host.articlesIn(folder)))).flat();
+    const found = (await Promise.all(session.folders.map((folder) => session.articlesIn(folder)))).flat();
     return [...new Map(found.map((uri) => [fileKey(uri), uri])).values()];
   };
   const closedReport = async (uri: string): Promise<KnownReport | undefined> => {
@@ -86,6 +94,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       for (const [key, uri] of open) if (!isSpeakersFile(uri)) uris.set(key, uri); // also what is no .news file
       const found: WorkspaceSymbol[] = [];
       for (const uri of uris.values()) {
+        await nextMessage();
         if (token.isCancellationRequested || found.length >= mostSymbols) break;
         const reading = await session.read(uri);
         const symbols = reading
@@ -98,22 +107,30 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     async report(previousIds, token, send) {
       const uris = await allUris();
       const open = openNames();
-      for (const found of uris) {
-        if (token.isCancellationRequested) return;
-        const uri = open.get(fileKey(found)) ?? found;
-        const report = await reportFor(uri, previousIds.get(uri));
-        if (report) send(report);
-      }
+      const unread = uris.filter((uri) => !closed.has(fileKey(uri)) && !open.has(fileKey(uri)));
+      await indexing.over(unread, async (read) => {
+        for (const found of uris) {
+          await nextMessage(); // somebody who writes is answered first
+          if (token.isCancellationRequested) return;
+          if (!read(found)) continue;
+          const uri = open.get(fileKey(found)) ?? found;
+          const report = await reportFor(uri, previousIds.get(uri));
+          if (report) send(report);
+        }
+      });
+      if (token.isCancellationRequested) return;
       const here = new Set(uris.map(fileKey));
       for (const uri of previousIds.keys())
         if (!here.has(fileKey(uri)) && !documents.get(uri)) send({ kind: 'full', uri, version: null, items: [] });
     },
     forget(uri) {
       closed.delete(fileKey(uri));
+      indexing.again(uri);
       listed = undefined;
     },
     forgetAll() {
       closed.clear();
+      indexing.againAll();
       listed = undefined;
     },
   };
