@@ -20,6 +20,7 @@ import {
   type StatusChangedParams,
 } from '../../server/src/lsp/protocol';
 import { articleSelector } from './articles';
+import { readForServer } from './filesForServer';
 import { languageSettings } from './languageSettings';
 
 /** Makes the client that starts the server: as a process of its own, or as a worker in a browser. */
@@ -41,9 +42,10 @@ export function languageClient(makeClient: ClientFactory, { log, crashed, status
     readingNotifications: true,
     dismissActions: true,
     ownCommands: true,
+    readsFiles: true,
   };
   const client = makeClient(settingsSection, 'On Record', {
-    documentSelector: articleSelector,
+    documentSelector: articleSelector(),
     diagnosticCollectionName: settingsSection,
     initializationOptions: wish,
     middleware: { workspace: languageSettings },
@@ -63,6 +65,7 @@ export function languageClient(makeClient: ClientFactory, { log, crashed, status
   client.error = (message, data) => logError(message, data, false);
   client.onNotification(statusChanged, status);
   client.onNotification(readingChanged, reading);
+  readForServer(client);
   return client;
 }
 

@@ -51,6 +51,8 @@ export interface ServerOptions {
   /** The section `onRecord` for a URI, read anew at each question; a promise lets the server wait. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
+  /** What the client reads for the server, by URI: it says that it reads files, and has these. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
   /** How long the server waits for somebody who writes; without it, not at all. */
   readonly patience?: Patience;
 }
@@ -70,7 +72,7 @@ export async function startServer(
     rootUri: root,
     capabilities: options.client ?? fullClient,
     workspaceFolders: folders,
-    initializationOptions: options.initializationOptions,
+    initializationOptions: options.elsewhere ? { readsFiles: true } : options.initializationOptions,
   });
   await server.sendNotification('initialized', {});
   return Object.assign(server, { initialized });
@@ -115,7 +117,7 @@ interface Received {
 }
 
 /** Answers what the server asks, as an editor would, and keeps what it says. */
-function listen(client: ProtocolConnection, { settings }: ServerOptions): Received {
+function listen(client: ProtocolConnection, { settings, elsewhere = new Map() }: ServerOptions): Received {
   const received: Received = { published: [], messages: [], log: [], notifications: [], arrived: new Set() };
   const keep = (method: string, params: unknown): void => {
     received.notifications.push({ method, params });
@@ -124,11 +126,21 @@ function listen(client: ProtocolConnection, { settings }: ServerOptions): Receiv
   client.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) =>
     Promise.all(items.map(({ scopeUri }) => settings?.(scopeUri) ?? null)),
   );
-  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'window/workDoneProgress/create'])
+  for (const method of [
+    'client/registerCapability',
+    'client/unregisterCapability',
+    'workspace/diagnostic/refresh',
+    'window/workDoneProgress/create',
+  ])
     client.onRequest(method, (params: unknown) => {
       keep(method, params);
       return null;
     });
+  const other = diskOf(elsewhere);
+  client.onRequest('onRecord/readFile', async ({ uri }: { uri: string }) => ({ text: await other.readFile(uri) }));
+  client.onRequest('onRecord/readFolder', async ({ uri }: { uri: string }) => ({
+    entries: await other.readFolder(uri),
+  }));
   client.onNotification(PublishDiagnosticsNotification.type, (params) => {
     received.published.push(params);
     keep('textDocument/publishDiagnostics', params);

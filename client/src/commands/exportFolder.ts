@@ -24,7 +24,9 @@ export const exportFolder: Command = {
     if (!planned) return; // cancelled: nothing has been written
     if (planned.files.length === 0) {
       const where = vscode.workspace.asRelativePath(folder);
-      void vscode.window.showInformationMessage(vscode.l10n.t('There are no articles (.news files) in {0}.', where));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('There are no articles in {0}. The settings say which files are articles.', where),
+      );
     } else if (await writeFiles(planned.files, file)) {
       if (file) await tellOf(file, format, planned.missing);
       else void vscode.window.showInformationMessage(summary(planned, format));
@@ -62,10 +64,9 @@ async function exported(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   cancelled: vscode.CancellationToken,
 ): Promise<Planned | undefined> {
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.news'));
-  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { uris } = await server.ask('onRecord/articlesIn', { uri: folder.toString() });
   const articles: ArticleText[] = [];
-  for (const uri of found) {
+  for (const uri of uris.map((each) => vscode.Uri.parse(each))) {
     if (cancelled.isCancellationRequested) return undefined;
     const text = await textOf(uri);
     const sidecar = await textOf(uri.with({ path: uri.path + sidecarSuffix }));

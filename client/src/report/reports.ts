@@ -65,7 +65,10 @@ export function openReports(server: Server, extensionUri: vscode.Uri): Reports {
       if (report && report.uris.length > 0) return showOn(panelOn({ uri: uri.toString(), kind: 'folder' }), report);
       if (report)
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('There are no articles (.news files) in {0}.', vscode.workspace.asRelativePath(uri)),
+          vscode.l10n.t(
+            'There are no articles in {0}. The settings say which files are articles.',
+            vscode.workspace.asRelativePath(uri),
+          ),
         );
     },
     dispose: () => listening.dispose(),

@@ -23,6 +23,7 @@ import type { Services } from './services';
 import { openSession, type Session } from './session';
 import { type Patience, untilPause } from './untilPause';
 import { articleBeside, fileKey, folderUri } from './uris';
+import { watchedArticles } from './watchedArticles';
 import { workspaceDiagnostics } from './workspaceDiagnostics';
 
 /**
@@ -35,6 +36,7 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
   const { documents, settings, sidecars } = session;
   const typing = afterTyping(connection, session);
   const workspace = workspaceDiagnostics(session, connection);
+  const watched = watchedArticles(connection, session);
 
   const askAgain = (): void => {
     if (session.client?.refreshesDiagnostics) attempt(connection, connection.languages.diagnostics.refresh());
@@ -47,6 +49,7 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
   };
   const refreshAll = (): void => {
     workspace.forgetAll();
+    watched.look();
     refresh(documents.keys());
   };
   const services: Services = { session, workspace, refresh };
@@ -58,6 +61,7 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
   });
   connection.onInitialized(() => {
     register(connection, session.client);
+    watched.look();
     session.styles.look();
     session.speakers.look();
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -119,7 +123,9 @@ function register(connection: Connection, client: ReturnType<typeof clientOf> | 
   if (client?.registersConfiguration)
     attempt(
       connection,
-      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }),
+      connection.client.register(DidChangeConfigurationNotification.type, {
+        section: [settingsSection, 'files.exclude'],
+      }),
     );
   if (client?.asksAboutMore) attempt(connection, connection.client.register(aboutSpeakersFiles()));
   if (client?.watchesFiles)
