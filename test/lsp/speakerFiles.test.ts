@@ -85,6 +85,6 @@ describe('the files of speakers in a workspace', () => {
     const unsaved = await server.own('onRecord/register', { uri, range, current });
     assert.equal(unsaved?.before, current);
     assert.deepEqual(names(unsaved?.content), ['Lydia Atieno', 'Tom Hale']);
-    await assert.rejects(server.own('onRecord/register', { uri, range, current: '{ "speakers": 1 }' }), /has faults/);
+    await assert.rejects(server.own('onRecord/register', { uri, range, current: '{ "speakers": [ }' }), /has faults/);
   });
 });
