@@ -1,5 +1,4 @@
 import type { Layout } from '../text/layout';
-import { afterDateline } from '../text/dateline';
 
 /** A whole sentence as a reader takes it: the sentences inside a quotation belong to the one that frames it. */
 export interface Period {
@@ -14,13 +13,11 @@ interface TokenRange {
 }
 
 /** The periods of an article in order: its sentences, joined where the boundary lies inside a quotation. */
-export function periodsOf(layout: Layout, runParts: readonly TokenRange[]): readonly Period[] {
-  const { sentences } = layout;
+export function periodsOf({ sentences }: Layout, runParts: readonly TokenRange[]): readonly Period[] {
   const found: Period[] = [];
   let part = 0;
-  for (const { firstToken: first, endToken, paragraph } of sentences) {
-    if (first === endToken) continue;
-    const firstToken = afterDateline(layout, first, endToken);
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    if (firstToken === endToken) continue;
     while (part < runParts.length && (runParts[part]?.to ?? 0) <= firstToken) part++;
     const around = runParts[part];
     const last = found[found.length - 1];

@@ -1,5 +1,4 @@
-import type { Article, MentionKind, Sentence, Span } from '../model';
-import { afterDateline } from '../text/dateline';
+import type { Article, MentionKind, Span } from '../model';
 
 /** Direct quotations for which the analysis finds no source, in text order. */
 export const orphans = ({ attributions }: Article): readonly Span[] =>
@@ -20,17 +19,14 @@ export function standsAlone(article: Article, span: Span): boolean {
   const last = sentences.findIndex(({ end }) => end >= span.end);
   const [from, to] = [sentences[first], sentences[last]];
   if (words.length < fewestWords || !from || !to || paragraphs[from.paragraph]?.kind !== 'body') return false;
-  const around = text.slice(startOf(article, from), span.start) + text.slice(span.end, to.end);
-  const before = text.slice(Math.max(startOf(article, from), span.start - 40), span.start).trimEnd();
+  const around = text.slice(from.start, span.start) + text.slice(span.end, to.end);
+  const before = text.slice(Math.max(from.start, span.start - 40), span.start).trimEnd();
   const after = text.slice(span.end, span.end + 40).trimStart();
   if (/[\p{L}\p{N}]/u.test(around) || /[:,—–-]$/.test(before) || /^[—–-]/.test(after)) return false;
   return (
     !namesSomebody(article, sentences[beforeQuotations(article, first)]) && !namesSomebody(article, sentences[last + 1])
   );
 }
-
-const startOf = (article: Article, { firstToken, endToken, start }: Sentence): number =>
-  article.tokens.starts[afterDateline(article, firstToken, endToken)] ?? start;
 
 const furthest = 10; // sentences looked back over: each orphan looks
 

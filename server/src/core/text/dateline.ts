@@ -1,14 +1,15 @@
-import type { Layout } from './layout';
+import type { Tokens } from '../model';
 
 /**
- * The token after the dateline that a sentence of tokens `first` to `end` opens with, or `first`. *SUNDVIK, June 5 —*: a
- * few words, the first in capitals, and a dash that stands free. They belong to no sentence.
+ * Where the text begins after the dateline that a paragraph opens with, or 0. *SUNDVIK, June 5 (Wire) —*: a few words,
+ * the first in capitals, and a dash that stands free. They belong to no sentence.
  */
-export function afterDateline({ text, tokens }: Pick<Layout, 'text' | 'tokens'>, first: number, end: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(text.slice(tokens.starts[first], tokens.ends[first]))) return first;
-  for (let i = first + 1; i < Math.min(end - 1, first + 10); i++) {
-    const dash = /^[—–-]+$/.test(text.slice(tokens.starts[i], tokens.ends[i]));
-    if (dash && tokens.ends[i - 1] !== tokens.starts[i] && tokens.ends[i] !== tokens.starts[i + 1]) return i + 1;
+export function afterDateline(paragraph: string, tokens: Tokens): number {
+  if (!/^\p{Lu}{3,}$/u.test(paragraph.slice(tokens.starts[0], tokens.ends[0]))) return 0;
+  for (let i = 1; i < Math.min(tokens.length - 1, 12); i++) {
+    const [start = 0, end = 0] = [tokens.starts[i], tokens.ends[i]];
+    const dash = /^[—–-]+$/.test(paragraph.slice(start, end));
+    if (dash && tokens.ends[i - 1] !== start && tokens.starts[i + 1] !== end) return end;
   }
-  return first;
+  return 0;
 }

@@ -41,6 +41,7 @@ export function layoutOf(text: string, starts: readonly number[], readings: read
     }
     let from = firstToken;
     for (const { start, end } of reading.sentences) {
+      while (from < token && (tokens.starts[from] ?? 0) < base + start) from++; // a dateline belongs to none
       let to = from;
       while (to < token && (tokens.starts[to] ?? 0) < base + end) to++;
       sentences.push({ start: base + start, end: base + end, paragraph, firstToken: from, endToken: to });

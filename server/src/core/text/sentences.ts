@@ -1,5 +1,6 @@
 import type { TextWords } from '../lexicon/textWords';
 import type { Span, Tokens } from '../model';
+import { afterDateline } from './dateline';
 import { goesOnAfterAbbreviation, isAbbreviation } from './abbreviations';
 
 /** A place where a sentence could end. */
@@ -48,12 +49,12 @@ const reach = 60; // characters a join may look at on each side: keeps the stage
 export function sentencesOf(paragraph: string, tokens: Tokens, words: TextWords): readonly Span[] {
   const found: Span[] = [];
   const tokenEnds = new Set(tokens.ends);
-  let start = skipSpace(paragraph, 0);
+  let start = skipSpace(paragraph, afterDateline(paragraph, tokens));
   for (const match of paragraph.matchAll(stopsAndMarks)) {
     const end = match.index + match[0].length;
     const next = skipSpace(paragraph, end);
     if (next === paragraph.length) break;
-    if (!tokenEnds.has(end)) continue;
+    if (end <= start || !tokenEnds.has(end)) continue;
     const before = paragraph.slice(Math.max(start, end - reach), end);
     const stop = { ...stopAt(paragraph, match.index, end, next, words), before };
     if (joins.some((join) => join.holds(stop))) continue;
