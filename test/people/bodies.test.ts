@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analyze';
+import { english } from '../support/english';
 import { expectMentions } from '../support/people';
 
 describe('bodies, places, groups and documents', () => {
@@ -14,6 +15,19 @@ describe('bodies, places, groups and documents', () => {
     ['a group comes back', '{Port officials} said no. {The officials=Port officials} left.'],
     ['a noun that ends a name', '{Halden Marine Works} said no. {Upper House Services} agreed.'],
     ['a role that a body has', '{Halden Marine Works}, {the contractor=Halden Marine Works}, said no.'],
+    [
+      'a body that an apposition names',
+      '{The club=Halden Athletic}, {Halden Athletic}, said no. {The club=Halden Athletic} left.',
+    ],
+    ['a name that an apposition makes a body', '{The regulator=Orle Water}, {Orle Water}, said no. {Orle Water} left.'],
+    ['the same the other way round', '{Orle Water}, {the regulator=Orle Water}, said no.'],
+    ['a team', '{Halden Rovers} lost. {Rovers=Halden Rovers} said no.'],
+    [
+      'two names that an article joins',
+      'The {Arts and Gardens Council} said no. The {Roads and Safety Executive} left.',
+    ],
+    ['two names that a noun joins', 'The {Department for Pipes and Drains} said no.'],
+    ['somebody and a body', '{Edwin Brenk} and {Halden Council} said no.'],
     ['a town that is a municipality', 'The {Municipality of Halden} met. {The town=Municipality of Halden} said no.'],
     ['a report comes back', '{A new report=new report} says no. {The report=new report} is long.'],
     [
@@ -45,6 +59,10 @@ describe('bodies, places, groups and documents', () => {
     ],
   ] as const)
     it(what, () => expectMentions(text));
+
+  it('leaves a verb after people what it is: they report', () => {
+    expectMentions('{Researchers} report in a new study that it sank.', { language: english });
+  });
 
   it('never makes one speaker of a building and a person', () => {
     const { speakers } = analyze(

@@ -92,6 +92,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'lower case in loose text': ['the ice is thin.| stay off it.', 'who knew?| nobody did.', 'iBoat and eHarbor merged.'],
 };
 
+it('leaves a dateline out of the first sentence', () => {
+  const text = 'HARL, Oct. 4 (Wire) -- Boats wait. Ice holds.';
+  assert.deepEqual(
+    sentences(text).map(({ start, end }) => text.slice(start, end)),
+    ['Boats wait.', 'Ice holds.'],
+  );
+});
+
 describe('sentences', () => {
   for (const [name, texts] of Object.entries(rows))
     describe(name, () => {

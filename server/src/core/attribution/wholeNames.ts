@@ -11,12 +11,14 @@ export function withWholeNames(mentions: readonly Mention[], source: Span, besid
   let { start, end } = source;
   for (let i = firstFrom(mentions, end) - 1, looked = 0; i >= 0 && looked < reach; i--, looked++) {
     const mention = mentions[i];
-    if (!mention || mention.kind !== 'name' || mention.end <= source.start) continue;
+    if (!mention || !isName(mention) || mention.end <= source.start) continue;
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);
   }
   return beside.some((other) => other.start < end && start < other.end) ? source : { start, end };
 }
+
+const isName = ({ kind }: Mention): boolean => kind === 'name' || kind === 'organisation';
 
 /** The first mention that begins at `start` or after it. */
 function firstFrom(mentions: readonly Mention[], start: number): number {

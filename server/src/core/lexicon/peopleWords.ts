@@ -88,4 +88,6 @@ export interface PeopleWords {
   readonly soleOffices: ReadonlySet<string>;
   /** Role nouns that a body has as easily as a person: *contractor*. */
   readonly bodyRoles: ReadonlySet<string>;
+  /** Nouns for bodies that have no name of their own: a name beside *the family* is somebody in it. */
+  readonly unnamedBodies: ReadonlySet<string>;
 }

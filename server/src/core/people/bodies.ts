@@ -69,6 +69,13 @@ function ownerOf(
   return { entity, code };
 }
 
+/** *Halden Rovers*, later *Rovers*: the noun at the end of one body's name alone. */
+function inShort({ type, units }: Piece, text: string, { entities }: Roster): Entity | undefined {
+  if (type !== 'body' || units.length > 1 || units[0]?.type !== 'mark') return undefined;
+  const fitting = entities.filter(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${text}`));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** Files a body under its name, its name without the country, and its letters; *(SVR)* right after it is its short form. */
 function nameBody(reading: Reading, piece: Piece, roster: Roster, acronyms: Map<string, Entity>): void {
   const text = textOf(reading, piece.first, piece.end);
@@ -82,6 +89,7 @@ function nameBody(reading: Reading, piece: Piece, roster: Roster, acronyms: Map<
   const entity =
     roster.body(text) ??
     roster.body(plain) ??
+    inShort(piece, text, roster) ??
     roster.add(text, 'organisation', spanOf(reading, piece.first, piece.end));
   entity.sure = true;
   roster.addAlias(entity, text);

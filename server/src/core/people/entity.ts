@@ -55,6 +55,12 @@ export interface Draft extends Span {
   isInner?: boolean;
 }
 
+/** Names by the tokens at which they begin and end, for what stands beside them. */
+export interface NamesByPlace {
+  readonly from: ReadonlyMap<number, Draft>;
+  readonly to: ReadonlyMap<number, Draft>;
+}
+
 export const genderOf = ({ female, male }: Entity): Gender | undefined =>
   female > male ? 'female' : male > female ? 'male' : undefined;
 

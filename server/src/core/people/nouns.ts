@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../model';
+import { bodyBeside } from './apposition';
 import { wordClass } from '../lexicon/peopleWords';
-import type { Draft, Entity } from './entity';
+import type { Draft, Entity, NamesByPlace } from './entity';
 import { has, phraseAt, type Reading, shape, spanOf, textOf } from './reading';
 import type { ArticleSyntax } from '../syntax/syntax';
 import { relationNames } from '../syntax/names';
@@ -15,11 +16,12 @@ export function nounMentions(
   sentences: readonly { readonly firstToken: number; readonly endToken: number }[],
   nameAt: (token: number) => boolean,
   taken: (token: number) => boolean,
-  bodyAt: (token: number) => boolean,
+  bodies: NamesByPlace,
   roster: Roster,
   syntax: ArticleSyntax | undefined,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  const beginsBody = (token: number): boolean => bodies.from.get(token)?.kind === 'organisation';
   const byHead = new Map<string, Entity[]>();
   for (const entity of roster.entities) {
     if (entity.kind !== 'organisation') continue;
@@ -31,7 +33,7 @@ export function nounMentions(
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     let from = firstToken;
     for (let i = firstToken; i < endToken; i++) {
-      const kind = kindAt(reading, i, firstToken, endToken, bodyAt);
+      const kind = kindAt(reading, i, firstToken, endToken, beginsBody);
       if (!kind || taken(i)) continue;
       const end = kind.end;
       const { first, opening } = openingOf(reading, i, from, reading.lower[i] ?? '');
@@ -40,7 +42,8 @@ export function nounMentions(
       // *the post by an unknown author*: so much is told only of a text that was not named before.
       const isNew =
         opening === 'indefinite' || (reading.lower[stop] === 'by' && /^an?$/.test(reading.lower[stop + 1] ?? ''));
-      const known = isNew ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening);
+      const beside = kind.kind === 'organisation' ? bodyBeside(reading, first, stop, bodies)?.entity : undefined;
+      const known = beside ?? (isNew ? undefined : earlier(reading, byHead, i, end, first, kind.kind, opening));
       const others =
         known || stop > end || !(opening === 'definite' ? isBare(reading, first, i) : isOfText(reading, opening, i))
           ? []
@@ -60,7 +63,7 @@ export function nounMentions(
         continue;
       }
       const entity = known ?? newNoun(reading, first, wholeEnd(reading, syntax, sentence, i, stop), kind.kind, roster);
-      if (!known) file(byHead, reading.lower[end - 1] ?? '', entity);
+      if (!known || beside) file(byHead, reading.lower[end - 1] ?? '', entity);
       drafts.push({
         ...spanOf(reading, first, stop),
         firstToken: first,
@@ -182,9 +185,10 @@ function kindAt(
       // *the report states*, *officials report*: the word after is the verb
       const many = plural !== undefined || has(reading, i, wordClass.group);
       const verb = has(reading, end, wordClass.saying) && (many || /s$/.test(reading.lower[end] ?? ''));
-      if (!verb) return undefined;
+      if (!verb && !(many && reading.isVerb(end))) return undefined;
     }
   }
+  if (i > firstToken && has(reading, i - 1, wordClass.group) && reading.isVerb(i)) return undefined; // researchers report
   if (/^[-‐‑]$/.test(reading.form[end] ?? '') && reading.glued[end]) return undefined;
   // *the firm Halden* is named; *the company Monday* is not
   if (end < endToken && has(reading, i, wordClass.body) && bodyAt(end)) return undefined;

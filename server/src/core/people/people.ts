@@ -3,7 +3,7 @@ import type { IsoDate, Mention, QuotedRun, Speaker, SpeakerRegistry } from '../m
 import type { ArticleSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 import { bodyMentions } from './bodies';
-import { asMention, type Draft, type Entity, genderOf, isGenderStated } from './entity';
+import { asMention, type Draft, type Entity, genderOf, isGenderStated, type NamesByPlace } from './entity';
 import { nameMentions } from './names';
 import { nounMentions } from './nouns';
 import { type Piece, piecesOf } from './pieces';
@@ -13,7 +13,7 @@ import { type Reading, readTokens } from './reading';
 import { registered } from './registry';
 import { relativesOf } from './relatives';
 import { rolePhrasesOf } from './rolePhrases';
-import { type NamesByPlace, roleMentions } from './roles';
+import { roleMentions } from './roles';
 import { newRoster, type Roster } from './roster';
 import type { Fitting } from './pronounChoice';
 import type { Ranked } from './salience';
@@ -56,8 +56,7 @@ export function peopleIn(
   const roles = roleMentions(reading, phrases, nameAt, bodyAt, roster);
   for (const draft of roles) draft.entity?.mentions.push(draft);
   const covered = coverOf(reading, [...names, ...bodies]);
-  const beginsBody = (token: number): boolean => bodyAt.from.get(token)?.kind === 'organisation';
-  const nouns = nounMentions(reading, layout.sentences, beginsName, covered, beginsBody, roster, syntax);
+  const nouns = nounMentions(reading, layout.sentences, beginsName, covered, bodyAt, roster, syntax);
   for (const draft of nouns) draft.entity?.mentions.push(draft);
   const pronouns = pronounsOf(reading);
   const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);

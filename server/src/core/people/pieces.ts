@@ -1,4 +1,5 @@
 import { wordClass } from '../lexicon/peopleWords';
+import { isCalledBody } from './apposition';
 import { has, type Reading, shape } from './reading';
 import type { Unit, UnitType } from './units';
 
@@ -94,13 +95,11 @@ function segmentPieces(
     titles: named,
   });
   const directly = titles.length > 0 && titles.at(-1)?.end === segment[0]?.first;
-  // *the security firm Halden*: what follows a noun for a body is its name.
   if (
     !directly &&
-    has(reading, (segment[0]?.first ?? 0) - 1, wordClass.body) &&
-    reading.shape[(segment[0]?.first ?? 0) - 1] === shape.lower &&
+    segment.every(isName) &&
     !segment.some((unit) => isGiven(reading, unit)) &&
-    segment.every(isName)
+    isCalledBody(reading, segment[0]?.first ?? 0, segment.at(-1)?.end ?? 0)
   )
     return [piece('body', segment)];
   if (segment.every(isName))

@@ -6,7 +6,7 @@ import {
   wordClass,
 } from '../lexicon/peopleWords';
 import type { QuotedRun } from '../model';
-import { uposNames } from '../syntax/names';
+import { type Upos, uposNames } from '../syntax/names';
 import { type ArticleSyntax, noSyntax } from '../syntax/syntax';
 import type { Layout } from '../text/layout';
 
@@ -40,6 +40,8 @@ export interface Reading {
   readonly headline: Uint8Array;
   /** Whether the grammar takes a token for a common noun; `false` where there is none. */
   isCommonNoun(token: number): boolean;
+  /** The same for a verb. */
+  isVerb(token: number): boolean;
 }
 
 export function readTokens(
@@ -71,6 +73,10 @@ export function readTokens(
   }
   sentences.forEach(({ firstToken, endToken }, index) => sentence.fill(index, firstToken, endToken));
   const headline = headlinesOf(layout, shapes, lower, classes);
+  const tagOf = (token: number): Upos | undefined => {
+    const at = sentence[token] ?? -1;
+    return uposNames[syntax.of(at)?.tags[token - (sentences[at]?.firstToken ?? 0)] ?? -1];
+  };
   return {
     layout,
     words,
@@ -86,11 +92,8 @@ export function readTokens(
     headline,
     ...properWords(layout, shapes, lower, headline),
     opening: openingWords(shapes, lower, classes, glued),
-    isCommonNoun(token) {
-      const at = sentence[token] ?? -1;
-      const tag = syntax.of(at)?.tags[token - (sentences[at]?.firstToken ?? 0)];
-      return tag !== undefined && uposNames[tag] === 'NOUN';
-    },
+    isCommonNoun: (token) => tagOf(token) === 'NOUN',
+    isVerb: (token) => tagOf(token) === 'VERB',
   };
 }
 

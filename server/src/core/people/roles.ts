@@ -1,15 +1,10 @@
+import { bodyBeside, isPause } from './apposition';
 import { wordClass } from '../lexicon/peopleWords';
-import type { Draft, Entity } from './entity';
+import type { Draft, Entity, NamesByPlace } from './entity';
 import { has, type Reading, shape, spanOf, textOf } from './reading';
 import type { RolePhrase } from './rolePhrases';
 import { roleFit, type RoleMeaning, saysWhose } from './roleMeaning';
 import { type Roster, weighGender } from './roster';
-
-/** Names by the tokens at which they begin and end, for what stands beside them. */
-export interface NamesByPlace {
-  readonly from: ReadonlyMap<number, Draft>;
-  readonly to: ReadonlyMap<number, Draft>;
-}
 
 /** Everybody with a role, by each class that the role has. */
 type Holders = Map<string, Set<Entity>>;
@@ -82,8 +77,6 @@ function give(reading: Reading, entity: Entity, phrase: RolePhrase, holders: Hol
   }
 }
 
-const isPause = (word = ''): boolean => /^[,;:.()—–]$|^--+$/.test(word);
-
 /** The name that a role stands beside: before it (*President Hale*), or set off after or before it by commas. */
 function besideName(
   reading: Reading,
@@ -137,16 +130,15 @@ function afterNote({ form }: Reading, end: number): number {
   return end;
 }
 
-/** *Halden Works, the contractor,*: a role that a body can have, set off after its name. */
-function besideBody(
+/** *Halden Works, the contractor,*: a role that a body can have, set off beside its name. */
+const besideBody = (
   reading: Reading,
   { first, end, opening, meaning }: RolePhrase,
   bodies: NamesByPlace,
-): Draft | undefined {
-  if (opening !== 'definite' || !reading.words.bodyRoles.has(meaning.head.text)) return undefined;
-  const body = setOff(reading, first, bodies);
-  return body?.kind === 'organisation' && isPause(reading.form[end]) ? body : undefined;
-}
+): Draft | undefined =>
+  opening === 'definite' && reading.words.bodyRoles.has(meaning.head.text)
+    ? bodyBeside(reading, first, end, bodies)
+    : undefined;
 
 /** `Name, ` or `Name, 42, ` or `Name (` right before the phrase. */
 function setOff(reading: Reading, first: number, names: NamesByPlace): Draft | undefined {

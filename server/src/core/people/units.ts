@@ -1,5 +1,6 @@
 import { type RoleHead, wordClass } from '../lexicon/peopleWords';
 import { capitalMeansName, hyphenated, isGivenBefore, nameGoesOn, namelike, opensName, ownNoun } from './nameWords';
+import { endsBody, joinsBody } from './joinedBodies';
 import { has, phraseAt, type Reading, shape } from './reading';
 
 /** What a stretch of a chunk of capitals is, before anybody decides what the chunk names. */
@@ -92,10 +93,12 @@ function unitAt(
     !before
   )
     return { type: 'place', first: i, end: end + 1 };
+  const joint = chunk.find(({ type, first }) => type === 'link' && reading.lower[first] === 'and');
+  if (capital && joint && endsBody(reading, joint.first, i)) return { type: 'mark', first: i, end: i + 1 };
   if (capital && opensName(reading, i, end, endToken, before)) return { type: 'name', first: i, end };
   if (hit && hit.meaning.role && !hit.meaning.role.plural && !ownNoun(reading, i, hit.end, before))
     return { type: 'role', first: i, end: hit.end, role: hit.meaning.role };
-  if (!capital) return smallWord(reading, i, endToken, before);
+  if (!capital) return smallWord(reading, i, endToken, chunk);
   // *Who was it?* is no *WHO*, *Is it?* no *IS*.
   const isWord = written === shape.capital && hit?.end === i + 1 && has(reading, i, wordClass.function);
   if (
@@ -146,7 +149,8 @@ function withNoun({ lower }: Reading, end: number): number {
   return /^(?:newspaper|magazine)$/.test(lower[end] ?? '') ? end + 1 : end;
 }
 
-function smallWord(reading: Reading, i: number, endToken: number, before: Unit | undefined): Unit | undefined {
+function smallWord(reading: Reading, i: number, endToken: number, chunk: readonly Unit[]): Unit | undefined {
+  const before = chunk.at(-1);
   const word = reading.lower[i] ?? '';
   const next = reading.shape[i + 1];
   if (has(reading, i, wordClass.particle) && i + 1 < endToken) {
@@ -176,6 +180,7 @@ function smallWord(reading: Reading, i: number, endToken: number, before: Unit |
     const at = i + 1 + article;
     if (at < endToken && linksTo(reading, at)) return { type: 'link', first: i, end: at };
   }
+  if (word === 'and' && joinsBody(reading, chunk, i, endToken)) return { type: 'link', first: i, end: i + 1 };
   if (
     word === 'and' &&
     before?.type !== 'role' &&

@@ -2,7 +2,7 @@ import type { Gender } from '../../model';
 import { type PeopleWords, type PhraseMeaning, type PronounForm, type RoleHead, wordClass } from '../peopleWords';
 import { eitherNames, femaleNames, givenNamesThatAreWords, maleNames } from './peopleGivenNames';
 import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns, nounFamilies } from './peopleNouns';
-import { monthsAndDays, sayingVerbs, thingMarks } from './peopleNouns';
+import { monthsAndDays, sayingVerbs, thingMarks, unnamedBodies } from './peopleNouns';
 import { countries, metonyms, places } from './peoplePlaces';
 import { bodyRoles, roleFields, roleFillers, roleHeads, roleShifts, soleOffices } from './peopleRoles';
 import { familyNamesFirst, honorifics, nameParticles, nameSuffixes, nicknames } from './peopleTitles';
@@ -209,4 +209,5 @@ export const englishPeople: PeopleWords = {
   ),
   soleOffices: new Set(list(soleOffices)),
   bodyRoles: new Set(list(bodyRoles)),
+  unnamedBodies: new Set(list(unnamedBodies)),
 };

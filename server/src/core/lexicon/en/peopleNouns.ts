@@ -10,12 +10,16 @@ centre clinic city town village county district province state country nation re
 municipality borough region prefecture canton inquest jury prosecution defence defense opposition public press media newsroom committee taskforce squad unit division hotel restaurant
 store theater theatre orchestra choir household family couple community crowd crew prison jail brewery`;
 
+/** Nouns for bodies that have no name of their own. */
+export const unnamedBodies =
+  'couple family household crowd crew jury prosecution defence defense opposition public press media newsroom community';
+
 /** Words that end or mark a body’s name in capitals only. */
 export const bodyMarks = `works house services consultants logistics shipyard shipyards breweries properties trustees foundry mills ministries dynasty courier echo argus inc corp co ltd llc plc gmbh ag sa nv holdings group partners brothers bros sons associates enterprises industries
 times post news gazette herald tribune guardian telegraph mirror mail express observer independent sun star globe chronicle examiner
 inquirer bulletin dispatch today review radio tv television broadcasting airlines airways motors systems technologies pharmaceuticals
 laboratories entertainment pictures records games software bancorp capital securities insurance lines railways steel petroleum
-reserve nations democrats republicans conservatives liberals greens teamsters watch without amnesty international united fc afc rangers
+reserve nations democrats republicans conservatives liberals greens teamsters watch without amnesty international united fc afc rangers rovers wanderers athletic albion hotspur
 ministers affairs defence security intelligence guard coast taliban parliament administration authority agency police union council`;
 
 /** Names in capitals that are neither a person nor a body: laws, events, places in nature, buildings, works, days. */

@@ -104,4 +104,5 @@ court=court,courts`;
 export const soleOffices = 'president premier chancellor monarch foreign-minister leader governor mayor';
 
 /** Roles that a body has as easily as a person: alone they are nobody whom *he* or *she* could mean. */
-export const bodyRoles = 'contractor subcontractor developer manufacturer retailer shareholder broker sponsor';
+export const bodyRoles =
+  'contractor subcontractor developer manufacturer retailer shareholder broker sponsor regulator operator publisher broadcaster supplier provider owner landlord employer lender insurer';
