@@ -80,3 +80,14 @@ export function isExclamation(reading: Reading, { cue, source, right }: Match, {
   return true;
 }
 const longestExclamation = 5; // tokens
+
+/** *Most climbed on moss, Lund said.*: nothing follows, and saying takes something: it is what the sentence opens with. */
+export function isAllThatIsSaid(reading: Reading, { cue, source, right }: Match, { from, to }: Range): boolean {
+  const { window, verb, range } = cue;
+  if (from !== window.from || to > range.from || (source?.from ?? range.to) < to || to - from < fewestWords)
+    return false;
+  if (right < window.to && !reading.isStop(right)) return false;
+  const opens = /^(?:ADP|SCONJ|CCONJ|ADV|PUNCT)$/.test(reading.tag(from)) || isTime(reading, from);
+  return !opens && reading.fine(from) !== 'VBG' && reading.words.plainSpeech.has(verb?.lemma ?? '');
+}
+const fewestWords = 3;

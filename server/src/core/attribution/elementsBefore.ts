@@ -100,18 +100,11 @@ function clauseStart(reading: Reading, end: number, floor: number): number {
   let i = end - 1;
   while (i > floor) {
     const form = reading.word(i - 1);
-    if (reading.runAt(i - 1) < 0 && (/^[;:]$/.test(form) || endsDateline(reading, i - 1, floor))) break;
+    if (reading.runAt(i - 1) < 0 && /^[;:]$/.test(form)) break;
     i--;
   }
   return i;
 }
-
-/** *SUNDVIK (Reuters) —*: a dash after a few words, the first in capitals. */
-const endsDateline = (reading: Reading, dash: number, floor: number): boolean =>
-  /^[—–-]+$/.test(reading.word(dash)) &&
-  dash - floor <= 10 &&
-  /^\p{Lu}{3,}/u.test(reading.word(floor)) &&
-  !/^\p{L}/u.test(reading.layout.text.charAt(reading.spanOf({ from: dash, to: dash + 1 }).end));
 
 function parsedSource(reading: Reading, match: Match): Range | undefined {
   const own = ownSubject(reading, match);

@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
 import { trimmedContent } from './clauses';
-import { couldBeSaid, isExclamation } from './clausesAfter';
+import { couldBeSaid, isAllThatIsSaid, isExclamation } from './clausesAfter';
 import { elementsAfter } from './elementsAfter';
 import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
@@ -114,7 +114,10 @@ export function matchPattern(
   if (!match || match.content.length === 0) return undefined;
   const takesSentence = pattern.shape.includes('clause');
   const whole = match;
-  const said = whole.content.some((part) => couldBeSaid(reading, part) || isExclamation(reading, whole, part));
+  const said = whole.content.some(
+    (part) =>
+      couldBeSaid(reading, part) || isExclamation(reading, whole, part) || isAllThatIsSaid(reading, whole, part),
+  );
   if (takesSentence && !said) return undefined;
   return {
     found: parsed ? `${pattern.id}/parse` : pattern.id,

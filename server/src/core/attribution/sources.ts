@@ -54,7 +54,7 @@ function withApposition(reading: Reading, comma: number, floor: number): Range |
     if (reading.runAt(i) >= 0) continue;
     if (!/^[,—–]$/.test(reading.word(i))) continue;
     const name = phraseBefore(reading, i, floor);
-    if (!name || beginsWithDay(reading, name)) continue;
+    if (!name || beginsWithDay(reading, name) || isInside(reading, name)) continue;
     const first = i + 1;
     const tag = reading.tag(first);
     const opens =
@@ -71,6 +71,10 @@ function withApposition(reading: Reading, comma: number, floor: number): Range |
   }
   return fallback ?? fallbackPhrase(reading, comma, floor);
 }
+
+/** The age and the son of *Ada Lund, whose son Finn, 19, left,*: neither is set beside the cue. */
+const isInside = (reading: Reading, { from, to }: Range): boolean =>
+  reading.fine(from - 1) === 'WP$' || reading.fine(from) === 'WP$' || (to === from + 1 && reading.tag(from) === 'NUM');
 
 const fallbackPhrase = (reading: Reading, comma: number, floor: number): Range | undefined => {
   const phrase = phraseBefore(reading, comma, floor);

@@ -18,6 +18,7 @@ export const sources: readonly Phenomenon[] = [
       '<quote>“The ferry sails at noon,”</quote> <source>Ida Lund</source> <cue>said</cue>.',
       '<quote>“The ferry sails at noon,”</quote> <source>Ida Lund</source> <cue>said</cue>. She left.',
       '<quote>“Is the ferry full?”</quote> <source>the mayor</source> <cue>asked</cue>.',
+      '<quote>Fewer than half survived</quote>, <source>Ida Lund</source> <cue>said</cue>.',
     ],
   },
   {
@@ -46,6 +47,7 @@ export const sources: readonly Phenomenon[] = [
       '<source>Harbour master Ida Lund, who is 61</source>, <cue>said</cue> <quote>the ferry was full</quote>.',
       '<quote>“The ferry is full,”</quote> <cue>said</cue> <source>Ida Lund, the harbour master</source>.',
       '<source>Ida Lund, a retired pilot</source>, <cue>said</cue> <quote>that the ferry was full</quote>.',
+      'Speaking outside the hall, <source>Ida Lund, whose son Finn, 19, was hurt</source>, <cue>said</cue> <quote>the pier was rotten</quote>.',
     ],
   },
   {
