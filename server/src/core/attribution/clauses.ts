@@ -78,7 +78,7 @@ export function contentEnd(reading: Reading, from: number, window: Range, until:
   let brackets = 0;
   while (i < window.to) {
     const part = reading.runAt(i);
-    if (part >= 0 && part !== reading.runAt(from) && window.to !== reading.runParts[part]?.to) {
+    if (part >= 0 && part !== reading.runAt(from)) {
       i = reading.runParts[part]?.to ?? i + 1;
       continue;
     }

@@ -44,11 +44,12 @@ export function introduces(reading: Reading, { range, window, finite }: CueHere)
 export function contentFrom(reading: Reading, from: number, { cue }: Match, parsed: boolean): Range | undefined {
   const end = contentEnd(reading, from, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
   const inTree = parsed ? contentEndInTree(reading, cue.head, from, end) : end;
-  return trimmedContent(reading, { from, to: afterMarks(reading, from, inTree, end) });
+  return trimmedContent(reading, { from, to: afterMarks(reading, from, inTree, end, cue.runPart) });
 }
 
 /** Marks that open inside content close inside it: *she was “sad, but not astonished”*. At most `ceiling`. */
-function afterMarks(reading: Reading, from: number, to: number, ceiling: number): number {
-  const part = reading.runParts[reading.runAt(to - 1)];
-  return part && part.from > from && part.to > to && part.to <= ceiling ? part.to : to;
+function afterMarks(reading: Reading, from: number, to: number, ceiling: number, own: number): number {
+  const run = reading.runAt(to - 1);
+  const part = run === own ? undefined : reading.runParts[run];
+  return part && part.from >= from && part.to > to && part.to <= ceiling ? part.to : to;
 }

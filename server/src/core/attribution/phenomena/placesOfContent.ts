@@ -56,4 +56,13 @@ export const placesOfContent: readonly Phenomenon[] = [
       '<source id="1 2">Ida Lund</source> <cue id="1">said</cue> <quote id="1">the ferry was full</quote> but <cue id="2">added</cue> <quote id="2">that another would come</quote>.',
     ],
   },
+  {
+    name: 'marks inside content',
+    what: 'Content that reaches into words in marks takes them whole, whatever verb or conjunction is inside.',
+    examples: [
+      '<source>Ida Lund</source> <cue>said</cue> <quote>that the crew had “worn boots and asked for better ones.”</quote>',
+      '<source>Berg</source> <cue>told</cue> the Post <quote>that the pier was “rotten, according to the report.”</quote>',
+      '<source>The mayor</source> <cue>asked</cue> <quote>whether the ferry had “lost its engine, and added delays.”</quote>',
+    ],
+  },
 ];
