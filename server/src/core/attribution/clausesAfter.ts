@@ -1,4 +1,4 @@
-import { contentEnd, hasFinite, startsClause, trimmedContent } from './clauses';
+import { contentEnd, hasFinite, isFinite, startsClause, trimmedContent } from './clauses';
 import { contentFrom, introduces, withContent } from './contents';
 import type { Match } from './match';
 import { isTime, phraseAfter } from './nounPhrases';
@@ -10,21 +10,26 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
   const { window, runPart } = match.cue;
   if (at >= window.to || !startsClause(reading, at)) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
-  if (!clauseInTree(reading, match, at, parsed)) return undefined;
+  if (relates(reading, at) || !clauseInTree(reading, match, at, parsed)) return undefined;
   const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
   return hasFinite(reading, content) ? withContent(reading, match, content) : undefined;
 }
 
+/** *told them the story of a pilot, which …*: no clause of its own. *That* is one unless a verb follows. */
+const relates = (reading: Reading, i: number): boolean =>
+  reading.fine(i) === 'WDT' && (reading.lower(i) !== reading.words.complementizer || isFinite(reading, i + 1));
+
 /**
  * Does the parse allow a clause to begin at `at`? Plain verbs of speech hardly take anything else, so for them the tokens
  * are believed; *maintained their lead until they lost* needs the parse to call it a clause.
  */
-function clauseInTree(reading: Reading, { cue }: Match, at: number, parsed: boolean): boolean {
+function clauseInTree(reading: Reading, { cue, right }: Match, at: number, parsed: boolean): boolean {
   if (cue.kind !== 'verb' || !reading.isTagged(at)) return true;
   const relation = relationTo(reading, cue.head, at);
   if (/^(?:ccomp|parataxis|csubj)/.test(relation)) return true;
   if (!cue.verb || !reading.words.clausal.has(cue.verb.lemma)) return false;
+  if (cue.verb.person && right === cue.range.to) return false; // *There is no way to tell without the records.*
   return !parsed || !/^obj/.test(relation);
 }
 

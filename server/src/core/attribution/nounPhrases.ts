@@ -195,12 +195,18 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number, at
     }
     break;
   }
-  while (to > start && !isHead(reading, to - 1) && reading.word(to - 1) !== ')') {
+  while (to > start && !isHead(reading, to - 1) && reading.word(to - 1) !== ')' && !endsRun(reading, to, start)) {
     if (to - 1 === start && reading.tag(start) === 'DET') break;
     if (to - 2 === start && reading.tag(start) === 'DET' && reading.tag(to - 1) === 'ADJ') break; // said the first
     to--;
   }
   return to > start ? { from: start, to } : undefined;
+}
+
+/** *the Post’s “Morning Boat”*: the closing mark of words in marks that the phrase has whole. */
+function endsRun(reading: Reading, end: number, start: number): boolean {
+  const part = reading.runParts[reading.runAt(end - 1)];
+  return part?.to === end && part.from > start;
 }
 
 function closingBracket(reading: Reading, open: number, ceiling: number): number {

@@ -15,7 +15,7 @@ export function besideName(reading: Reading, part: Range, index: number): Origin
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from)];
   if (sentence && reading.word(part.from - 1) === ':' && part.from - 1 > sentence.firstToken) {
     const name = nameBeforeColon(reading, part.from - 1, sentence.firstToken);
-    if (name) return { source: name, ...ofKind('name-colon') };
+    if (name && !goesOn(reading, part, index)) return { source: name, ...ofKind('name-colon') };
   }
   if (/^[-―—–]+$/.test(reading.word(part.to)) && isHead(reading, part.to + 1) && endsLikeSpeech(reading, index)) {
     const paragraph = reading.layout.paragraphs[paragraphOf(reading, part.from)];
@@ -29,6 +29,12 @@ export function besideName(reading: Reading, part: Range, index: number): Origin
   }
   return undefined;
 }
+
+/** *Report: ‘streamlined’ harbour opens*: a word follows in the sentence, so that the marks are no quotation of their own. */
+const goesOn = (reading: Reading, { to }: Range, index: number): boolean =>
+  !endsLikeSpeech(reading, index) &&
+  reading.sentenceOf(to) === reading.sentenceOf(to - 1) &&
+  /^\p{Ll}/u.test(reading.word(to));
 
 function nameBeforeColon(reading: Reading, colon: number, floor: number): Range | undefined {
   const name = phraseBefore(reading, colon, floor);

@@ -41,8 +41,12 @@ export function runEndsSentence(reading: Reading, run: number, ceiling: number):
   if (next >= ceiling) return endsLikeSpeech(reading, run) || startsWithCapital(reading, run);
   const after = reading.word(next);
   if (/^[.]$/.test(after)) return startsWithCapital(reading, run);
-  return /^[,]$/.test(lastInside(reading, run)) || (/^[,;]$/.test(after) && startsWithCapital(reading, run));
+  const whole = startsWithCapital(reading, run) || wordCount(reading, run) >= clauseLength;
+  return /^[,]$/.test(lastInside(reading, run)) || (/^[,;]$/.test(after) && whole);
 }
+
+/** Words that a quotation without a capital has at the least, to be a clause of its own before a comma. */
+const clauseLength = 6;
 
 export function startsWithCapital(reading: Reading, run: number): boolean {
   const part = reading.runParts[run];

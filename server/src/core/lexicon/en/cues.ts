@@ -40,7 +40,7 @@ export const englishCues: CueWords = {
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
   labels: words('poll report study survey analysis police officials sources review'),
   clausal: words(
-    'say argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
+    'say tell argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
   ),
   plainSpeech: words('say tell add ask write reply respond continue explain note tweet declare'),
 };
