@@ -14,6 +14,7 @@ import { phraseAfter } from './nounPhrases';
 import { quotationAfter } from './quotationAfter';
 import type { Range, Reading } from './reading';
 import { apposition, sourceAfter } from './sources';
+import { startsWithCapital } from './spokenRuns';
 
 const bracket = /^[)\]]$/;
 
@@ -52,6 +53,14 @@ export const elementsAfter: ElementReaders = {
     const run = quotationAfter(reading, match, immediate);
     const part = run === undefined ? undefined : reading.runParts[run];
     return part && withContent(reading, match, part, { right: part.to });
+  },
+  'rest-quote'(reading, match, { after }) {
+    if (match.cue.runPart >= 0 || after !== 'comma' || match.right !== match.cueRange.to + 1) return undefined;
+    const run = reading.runAt(match.right);
+    const part = reading.runParts[run];
+    return part?.from === match.right && !startsWithCapital(reading, run)
+      ? withContent(reading, match, part, { right: part.to })
+      : undefined;
   },
   'that-clause'(reading, match, { parsed }) {
     const at = complementizerAfter(reading, match.right, match.cue.window.to);

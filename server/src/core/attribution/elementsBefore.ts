@@ -72,6 +72,7 @@ export const elementsBefore: ElementReaders = {
     const { window } = match.cue;
     const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
     if (!content) return undefined;
+    if (onlyJoins(reading, content)) return { ...match, left: content.from };
     return withContent(reading, match, content, { left: content.from });
   },
 };
@@ -94,6 +95,9 @@ function quoteBeforeLongSource(reading: Reading, match: Match): Match | undefine
   const part = reading.runParts[run];
   return part && withContent(reading, match, part, { left: part.from, source: { from, to: source.to } });
 }
+
+/** *But, Lund said, …*: nothing is said yet. */
+const onlyJoins = (reading: Reading, { from, to }: Range): boolean => to === from + 1 && reading.tag(from) === 'CCONJ';
 
 /** Where the clause before a cue begins: at the window's start, or after what the sentence says before it. */
 function clauseStart(reading: Reading, end: number, floor: number): number {

@@ -127,6 +127,6 @@ export function matchPattern(
     cueRange: match.cueRange,
     ...(match.source && { source: match.source }),
     content: [...match.content].sort((a, b) => a.from - b.from),
-    quoted: pattern.shape.includes('quote'),
+    quoted: pattern.shape.some((element) => element === 'quote' || element === 'rest-quote'),
   };
 }

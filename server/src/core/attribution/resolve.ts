@@ -38,7 +38,7 @@ export function resolve(reading: Reading, candidates: readonly Found[]): readonl
             (other) =>
               other !== found && other.content.some((part) => holds(part, found.cueRange)) && wider(other, found),
           ),
-      runParts: found.quoted ? found.content.map(({ from }) => reading.runAt(from)) : [],
+      runParts: found.quoted ? found.content.map(({ from }) => reading.runAt(from)).filter((run) => run >= 0) : [],
     }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }

@@ -1,3 +1,4 @@
+import { kindOfPart } from '../attribution/extents';
 import type { Article, Attribution, Claim, DateExpression, Mention, Span, TimexMod, TimexType } from '../model';
 import { speakerOf } from '../people/speakerOf';
 
@@ -39,11 +40,11 @@ export const quoteRecords = (article: Article): readonly QuoteRecord[] =>
 
 /** The parts of one attribution. */
 export function partsOf(article: Article, attribution: Attribution, group: string): readonly QuoteRecord[] {
-  const { kind, content, source, cue, relay, speaker, confidence } = attribution;
+  const { content, source, cue, relay, speaker, confidence } = attribution;
   const entity = speakerOf(article, speaker);
   return content.map((span, part) => ({
     ...placed(article, span),
-    kind,
+    kind: kindOfPart(article.quotedRuns, span),
     group,
     part,
     parts: content.length,

@@ -49,6 +49,18 @@ export const directSpeech: readonly AttributionPattern[] = [
     example: '<quote>“We open in May,”</quote> <cue>said</cue> <source>Ada Brandt</source>.',
   },
   {
+    id: 'clause-source-cue-quote',
+    cue: 'verb',
+    shape: ['clause', 'comma', 'source', 'cue', 'comma', 'rest-quote'],
+    frames: ['quote'],
+    voice: 'active',
+    reason: 'beside-quotation',
+    confidence: 0.8,
+    parsedConfidence: 0.8,
+    example:
+      '<quote>The roof</quote>, <source>Ada Brandt</source> <cue>said</cue>, <quote>“holds because nobody looks at it.”</quote>',
+  },
+  {
     id: 'source-cue-quote',
     cue: 'verb',
     shape: ['source', 'cue', 'quote'],

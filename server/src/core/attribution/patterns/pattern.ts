@@ -7,6 +7,7 @@ export type Element =
   | 'source' // the noun phrase that names whom it is attributed to
   | 'subject' // no words here: the source of the clause that the cue belongs to
   | 'quote' // a quotation in marks
+  | 'rest-quote' // a quotation that goes on from words without marks before the cue
   | 'clause' // content without marks around it: a sentence or the rest of one
   | 'that-clause'
   | 'question'

@@ -124,11 +124,12 @@ export const sources: readonly Phenomenon[] = [
   },
   {
     name: 'interposed',
-    what: 'Source and cue stand between commas in front of words in marks.',
+    what: 'Source and cue stand between commas in front of words in marks, which go on from those before.',
     examples: [
-      'The reality is, <source>he</source> <cue>added</cue>, <quote>“there are no boats left.”</quote>',
-      'It was, <source>the mayor</source> <cue>said</cue>, <quote>“a boat without a home.”</quote>',
-      'The answer is, <source>Ida Lund</source> <cue>said</cue>, <quote>“a second ferry.”</quote>',
+      '<quote>The reality is</quote>, <source>he</source> <cue>added</cue>, <quote>“there are no boats left.”</quote>',
+      '<quote>It was</quote>, <source>the mayor</source> <cue>said</cue>, <quote>“a boat without a home.”</quote>',
+      '<quote>Another ferry</quote>, <source>Ida Lund</source> <cue>said</cue>, <quote>“will not help anybody.”</quote>',
+      'But, <source>Ida Lund</source> <cue>said</cue>, <quote>“it will not help anybody.”</quote>',
     ],
   },
   {
