@@ -1,4 +1,4 @@
-import { contentEnd, hasFinite, isFinite, startsClause, trimmedContent } from './clauses';
+import { contentEnd, hasFinite, isFinite, startsClause, startsMainClause, trimmedContent } from './clauses';
 import { contentFrom, introduces, withContent } from './contents';
 import type { Match } from './match';
 import { isTime, phraseAfter } from './nounPhrases';
@@ -8,7 +8,7 @@ import { relationTo } from './treeRoles';
 /** A clause without *that*: it has a tense of its own. */
 export function bareClause(reading: Reading, match: Match, at: number, parsed: boolean): Match | undefined {
   const { window, runPart } = match.cue;
-  if (at >= window.to || !startsClause(reading, at)) return undefined;
+  if (at >= window.to || !(startsClause(reading, at) || joinsOn(reading, match, at))) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
   if (relates(reading, at) || !clauseInTree(reading, match, at, parsed)) return undefined;
   const content = contentFrom(reading, at, match, parsed);
@@ -19,6 +19,12 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
 /** *told them the story of a pilot, which …*: no clause of its own. *That* is one unless a verb follows. */
 const relates = (reading: Reading, i: number): boolean =>
   reading.fine(i) === 'WDT' && (reading.lower(i) !== reading.words.complementizer || isFinite(reading, i + 1));
+
+/** *The pier held, Lund said, but the roof fell in*: another clause of what was said before the cue. */
+const joinsOn = (reading: Reading, { cue, content }: Match, at: number): boolean =>
+  reading.tag(at) === 'CCONJ' &&
+  content.some(({ to }) => to <= cue.range.from) &&
+  (reading.runAt(at + 1) >= 0 || startsMainClause(reading, at + 1, cue.window.to));
 
 /**
  * Does the parse allow a clause to begin at `at`? Plain verbs of speech hardly take anything else, so for them the tokens
