@@ -134,6 +134,7 @@ export const longestCompany = 12;
 export function startsMainClause(reading: Reading, start: number, ceiling: number): boolean {
   const subject = phraseAfter(reading, start, ceiling);
   let i = subject?.to ?? ceiling;
+  if (/^W/.test(reading.fine(i - 1))) return false; // *the mayor, a pilot who died*: an apposition
   while (i < ceiling && reading.tag(i) === 'ADV') i++;
   return i < ceiling && isFinite(reading, i);
 }

@@ -30,8 +30,9 @@ const joinsOn = (reading: Reading, { cue, content }: Match, at: number): boolean
  * Does the parse allow a clause to begin at `at`? Plain verbs of speech hardly take anything else, so for them the tokens
  * are believed; *maintained their lead until they lost* needs the parse to call it a clause.
  */
-function clauseInTree(reading: Reading, { cue, right }: Match, at: number, parsed: boolean): boolean {
+function clauseInTree(reading: Reading, { cue, left, right }: Match, at: number, parsed: boolean): boolean {
   if (cue.kind !== 'verb' || !reading.isTagged(at)) return true;
+  if (left < cue.range.from && reading.lower(left) === reading.words.comparison) return true; // *As Lund reported, …*
   const relation = relationTo(reading, cue.head, at);
   if (/^(?:ccomp|parataxis|csubj)/.test(relation)) return true;
   if (!cue.verb || !reading.words.clausal.has(cue.verb.lemma)) return false;
@@ -42,7 +43,8 @@ function clauseInTree(reading: Reading, { cue, right }: Match, at: number, parse
 /** *X a liar*, *X “a liar”*, *X as Y*, and the one word after *called*. */
 export function predicateAfter(reading: Reading, { cue, right }: Match): Range | undefined {
   if (right >= cue.window.to) return undefined; // the cue ends its quotation
-  const phrase = phraseAfter(reading, right, cue.window.to);
+  const first = reading.words.clauses.floating.has(reading.lower(right)) ? right + 1 : right; // *called both ferries “slow”*
+  const phrase = phraseAfter(reading, first, cue.window.to);
   if (!phrase && reading.runAt(right) < 0) return undefined;
   const end = contentEnd(reading, right, cue.window, introduces(reading, cue) ? 'main-clause' : 'sentence');
   let i = phrase?.to ?? right;
@@ -65,6 +67,12 @@ function isLonePronoun(reading: Reading, { from, to }: Range): boolean {
   if (reading.tag(from) !== 'PRON') return false;
   for (let i = from + 1; i < to; i++) if (/[\p{L}\p{N}]/u.test(reading.word(i))) return false;
   return true;
+}
+
+/** A verb that the tagger may have taken for a participle: *The crew made up a third, according to the poll*. */
+export function hasVerb(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (reading.fine(i) === 'VBN') return true;
+  return false;
 }
 
 /** A sentence, or words in marks; *In 2008, he complained* has neither before its comma. */

@@ -1,6 +1,7 @@
 import type { CueVerb, VerbForm } from '../lexicon/cueWords';
 import type { Period } from './periods';
 import type { Range, Reading } from './reading';
+import { base, treeAt } from './tree';
 import { verbGroup } from './verbGroup';
 
 /** A verb of the cue lexicon as it stands in the text. */
@@ -33,7 +34,7 @@ export function cuesIn(reading: Reading, period: Period): readonly VerbCue[] {
 
 function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | undefined {
   const forms = reading.words.verbs.get(reading.lower(head)) ?? [];
-  if (!isVerb(reading, head)) return undefined;
+  if (!isVerb(reading, head) || describes(reading, head)) return undefined;
   const runPart = reading.runAt(head);
   const part = reading.runParts[runPart];
   const window = part ? { from: part.from, to: part.to } : period;
@@ -66,6 +67,15 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
     window,
     runPart,
   };
+}
+
+/** *boarded a ferry called “Hope”*: a participle of the past that hangs on a noun with its own place in the clause. */
+function describes(reading: Reading, head: number): boolean {
+  if (reading.fine(head) !== 'VBN' || reading.lower(head + 1) === reading.words.agentMarker) return false;
+  const tree = treeAt(reading, head);
+  const noun = tree?.label(head) === 'acl' ? tree.head(head) : -1;
+  if (!tree || noun !== head - 1 || !/^(?:obj|obl|nmod)$/.test(base(tree.label(noun)))) return false;
+  return tree.children(noun).some((child) => tree.label(child) === 'det' && reading.fine(child) === 'DT');
 }
 
 /** *said, “…”*: whatever the tagger made of a form that may be a participle too. */

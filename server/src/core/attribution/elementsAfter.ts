@@ -27,7 +27,9 @@ export const elementsAfter: ElementReaders = {
       return own?.from === match.right ? { ...match, source: own, right: own.to } : undefined;
     }
     const fronted = match.cue.kind === 'phrase' && match.cue.range.from - match.cue.window.from < 3;
-    const source = sourceAfter(reading, match.right, match.cue.window.to, fronted) ?? bareSource(reading, match);
+    const source =
+      (fronted && sourceToComma(reading, match)) ||
+      (sourceAfter(reading, match.right, match.cue.window.to, fronted) ?? bareSource(reading, match));
     return source && { ...match, source, right: source.to };
   },
   comma(reading, match) {
@@ -145,6 +147,17 @@ function afterAside(reading: Reading, { cue: { kind, window } }: Match, start: n
   return start;
 }
 const longestAside = 30;
+
+/** *According to returns that are complete but unofficial, | the mayor won*: all up to the comma before the main clause. */
+function sourceToComma(reading: Reading, { right, cue: { window } }: Match): Range | undefined {
+  if (reading.runAt(right) >= 0) return undefined;
+  for (let i = right + 1; i < Math.min(window.to, right + longestAside); i++) {
+    if (reading.isStop(i)) return undefined;
+    if (reading.word(i) !== ',' || reading.runAt(i) >= 0) continue;
+    return startsMainClause(reading, i + 1, window.to) ? { from: right, to: i } : undefined;
+  }
+  return undefined;
+}
 
 /** *“Wait,” said mark keller, a pilot*: what follows a plain verb of speech that follows a quotation. */
 function bareSource(reading: Reading, { cue, content, left, right }: Match): Range | undefined {

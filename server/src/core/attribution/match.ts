@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
 import { trimmedContent } from './clauses';
-import { couldBeSaid, isAllThatIsSaid, isExclamation } from './clausesAfter';
+import { couldBeSaid, hasVerb, isAllThatIsSaid, isExclamation } from './clausesAfter';
 import { elementsAfter } from './elementsAfter';
 import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
@@ -116,7 +116,10 @@ export function matchPattern(
   const whole = match;
   const said = whole.content.some(
     (part) =>
-      couldBeSaid(reading, part) || isExclamation(reading, whole, part) || isAllThatIsSaid(reading, whole, part),
+      couldBeSaid(reading, part) ||
+      (cue.kind === 'phrase' && hasVerb(reading, part)) ||
+      isExclamation(reading, whole, part) ||
+      isAllThatIsSaid(reading, whole, part),
   );
   if (takesSentence && !said) return undefined;
   return {

@@ -9,6 +9,7 @@ export type Frame =
   | 'quote' // *“…,” said*
   | 'infinitive' // *promised to …*
   | 'person-infinitive' // *urged X to …*
+  | 'passive-infinitive' // *was asked to …*
   | 'object' // *criticised X*
   | 'predicate'; // *called X Y*, *described X as Y*
 

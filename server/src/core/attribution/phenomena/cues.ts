@@ -31,6 +31,8 @@ export const cues: readonly Phenomenon[] = [
       '<cue>According to</cue> <source>Ida Lund, the harbour master</source>, <quote>the ferry was full</quote>.',
       '<cue>According to</cue> <source>the Sundvik Post</source>, quoting Ida Lund, the harbour master, <quote>the ferry was full</quote>.',
       '<cue>According to</cue> <source>Radio Sundvik</source>, citing two pilots, <quote>the crew has been told to stay home</quote>.',
+      '<cue>According to</cue> <source>a study of piers made by two pilots for the Post</source>, <quote>the ferry was full</quote>.',
+      '<cue>According to</cue> <source>the captain and the mate</source>, <quote>the ferry was full</quote>.',
       '<cue>In the words of</cue> <source>Ida Lund</source>, <quote>“the ferry is a wreck.”</quote>',
     ],
   },

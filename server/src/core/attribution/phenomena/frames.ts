@@ -119,4 +119,22 @@ export const frames: readonly Phenomenon[] = [
       '<quote>A pity</quote>, <source>she</source> <cue>added</cue>.',
     ],
   },
+  {
+    name: 'asked to',
+    what: 'A request told from the side of whoever got it.',
+    examples: [
+      'The mayor <cue>was asked</cue> <quote>to pay for the pier</quote>.',
+      '<cue id="1">Asked</cue> by <source id="1">a pilot</source> <quote id="1">to name the engine</quote>, <source id="2">Lund</source> <cue id="2">said</cue> <quote id="2">it was old</quote>.',
+      'The mayor blushed when <cue>asked</cue> <quote>to sing</quote>.',
+    ],
+  },
+  {
+    name: 'as somebody reported',
+    what: 'The main clause is the content, whatever the verb takes elsewhere.',
+    examples: [
+      'As <source>the Sundvik Post</source> <cue>reported</cue>, <quote>the mayor was also accused of theft</quote>.',
+      'As <source>Lund</source> <cue>has pointed out</cue>, <quote>the pier belongs to the town</quote>.',
+      'As <source>Berg</source> <cue>observed</cue> on Monday, <quote>the ferry was never late</quote>.',
+    ],
+  },
 ];

@@ -39,6 +39,15 @@ export const noAttribution: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'called',
+    what: 'A participle that says what a thing is called.',
+    examples: [
+      'Lund boarded a ferry called “Hope.”',
+      'The crew met at a pier called the Long Arm.',
+      'She runs a school named for a program called Safe Boats.',
+    ],
+  },
+  {
     name: 'describing',
     what: 'A verb form before a noun describes it.',
     examples: [
