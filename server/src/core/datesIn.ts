@@ -24,17 +24,19 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
   const found = spans.map(({ kind }, i) => findDates({ text: texts[i] ?? '', kind }, language.dates));
   if (found.every((dates) => dates.length === 0)) return [];
   // The text is read closer only where that can tell: quotations where they hold a date, sentences where one can be
-  // spoken on another day or is a time of a day that its sentence names.
-  const runs = texts.map((own, i) =>
-    markedRunsOf(own, language.quotes, (run) => (found[i] ?? []).some((date) => overlaps(date, run))),
-  );
+  // spoken on another day or is a time of a day that its sentence names, which takes two dates or two paragraphs.
+  const runs = texts.map((own, i) => markedRunsOf(own, language.quotes, (run) => holdsOne(found[i] ?? [], run)));
   const layout = layoutOf(
     text,
     spans.map(({ start }) => start),
     spans.map(({ kind }, i) => {
       const own = texts[i] ?? '';
       const dates = found[i] ?? [];
-      const isAsked = dates.some(({ type }) => type === 'TIME') || (dates.length > 0 && runs[i]?.length !== 0);
+      const quoted = runs[i] ?? [];
+      const isAsked =
+        (dates.length > 1 &&
+          (quoted.some((run) => holdsOne(dates, run)) || dates.some(({ type }) => type === 'TIME'))) ||
+        (dates.length > 0 && quoted.some(({ closed, opened }) => !closed || opened === false));
       return isAsked
         ? readParagraphText(own, kind, language.text)
         : { text: own, kind, tokens: noTokens, sentences: [] };
@@ -56,4 +58,5 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
 }
 
 const noTokens = { length: 0, starts: new Int32Array(0), ends: new Int32Array(0) };
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const holdsOne = (dates: readonly Span[], run: Span): boolean =>
+  dates.some(({ start, end }) => start < run.end && run.start < end);

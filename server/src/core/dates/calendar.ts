@@ -2,13 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { DateUnit } from '../lexicon/dateWords';
 
 /** A day of the proleptic Gregorian calendar. */
-export type Day = Temporal.PlainDate;
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Days from 1 January 1970: what is counted and compared with. */
+  readonly serial: number;
+}
 
 /** The day of these numbers; `undefined` where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || Math.abs(year) > 9999) return undefined;
-  if (day > 28 && day > daysIn(year, month)) return undefined; // no month is shorter: asked only where it matters
-  return Temporal.PlainDate.from({ year, month, day });
+  return day > daysIn(year, month) ? undefined : placed(year, month, day);
 }
 
 /** The day of an ISO date (*2025-01-27*); `undefined` for anything else. */
@@ -17,11 +22,19 @@ export function parseDay(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-export const daysIn = (year: number, month: number): number =>
-  Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+/** A day as ISO 8601 writes it. */
+export const isoOf = (day: Day): string =>
+  day.year < 0 || day.year > 9999
+    ? temporalOf(day).toString()
+    : `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+
+export const daysIn = (year: number, month: number): number => {
+  const { before } = yearOf(year);
+  return (before[month] ?? 0) - (before[month - 1] ?? 0);
+};
 
 /** Monday 1 … Sunday 7. */
-export const weekdayOf = (day: Day): number => day.dayOfWeek;
+export const weekdayOf = ({ serial }: Day): number => ((((serial + 3) % 7) + 7) % 7) + 1; // 1 January 1970 was a Thursday
 
 /** `day` moved by whole or half units, towards the past where negative; a half is put into the next smaller unit. */
 export function moved(day: Day, count: number, unit: DateUnit): Day {
@@ -35,11 +48,60 @@ export function moved(day: Day, count: number, unit: DateUnit): Day {
 }
 
 function add(day: Day, name: Step, count: number): Day {
+  if (count === 0) return day;
   try {
-    return day.add({ [name]: count });
+    if (name === 'days') return dayAt(day.serial + count);
+    if (name === 'weeks') return dayAt(day.serial + count * 7);
+    return inMonth(day, count * (name === 'years' ? 12 : 1));
   } catch {
     return day; // beyond the years that Temporal can count
   }
+}
+
+/** The same day so many months away, or the last of that month where it is shorter (as Temporal constrains it). */
+function inMonth({ year, month, day }: Day, away: number): Day {
+  const months = year * 12 + month - 1 + away;
+  const to = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+  return placed(to.year, to.month, Math.min(day, daysIn(to.year, to.month)));
+}
+
+const temporalOf = ({ year, month, day }: Day): Temporal.PlainDate => Temporal.PlainDate.from({ year, month, day });
+
+/** Where a year begins, and how many of its days stand before each month and after the last. */
+interface Year {
+  readonly start: number;
+  readonly before: readonly number[];
+}
+
+/** The years asked about so far. Temporal is exact and slow: it is asked once a year, and days are counted from there. */
+const years = new Map<number, Year>();
+
+function yearOf(year: number): Year {
+  const known = years.get(year);
+  if (known) return known;
+  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+  const before = [0];
+  for (let month = 1; month <= 12; month++) before.push((before[month - 1] ?? 0) + first.with({ month }).daysInMonth);
+  const entry = { start: epoch.until(first, { largestUnit: 'days' }).days, before };
+  years.set(year, entry);
+  return entry;
+}
+const epoch = Temporal.PlainDate.from('1970-01-01');
+
+function placed(year: number, month: number, day: number): Day {
+  const { start, before } = yearOf(year);
+  return { year, month, day, serial: start + (before[month - 1] ?? 0) + day - 1 };
+}
+
+function dayAt(serial: number): Day {
+  let year = 1970 + Math.floor(serial / 365.2425);
+  while (yearOf(year).start > serial) year--;
+  while (yearOf(year + 1).start <= serial) year++;
+  const { start, before } = yearOf(year);
+  const inYear = serial - start;
+  let month = 1;
+  while ((before[month] ?? Infinity) <= inYear) month++;
+  return { year, month, day: inYear - (before[month - 1] ?? 0) + 1, serial };
 }
 
 type Step = 'days' | 'weeks' | 'months' | 'years';
@@ -61,18 +123,18 @@ const arithmetic: Readonly<Record<DateUnit, readonly [Step, number]>> = {
 const smallerParts: Readonly<Record<Step, number>> = { days: 1, weeks: 7, months: 30, years: 12 };
 
 /** Days from `a` to `b`, negative where `b` comes first. */
-export const daysBetween = (a: Day, b: Day): number => a.until(b, { largestUnit: 'days' }).days;
+export const daysBetween = (a: Day, b: Day): number => b.serial - a.serial;
 
 /** The ISO week of a day, with the year that the week belongs to. */
-export const isoWeekOf = (day: Day): { readonly year: number; readonly week: number } => ({
-  year: day.yearOfWeek ?? day.year,
-  week: day.weekOfYear ?? 1,
-});
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const { yearOfWeek = day.year, weekOfYear = 1 } = temporalOf(day);
+  return { year: yearOfWeek, week: weekOfYear };
+}
 
 /** The Monday of an ISO week. */
 export function mondayOf(year: number, week: number): Day | undefined {
   const fourth = dayOf(year, 1, 4); // always in week 1 (ISO 8601)
-  return fourth && moved(fourth, (week - 1) * 7 - (fourth.dayOfWeek - 1), 'day');
+  return fourth && moved(fourth, (week - 1) * 7 - (weekdayOf(fourth) - 1), 'day');
 }
 
 /** The n-th weekday of a month, counted from its end where `n` is negative. */
@@ -80,11 +142,11 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   const first = dayOf(year, month, 1);
   if (!first) return undefined;
   if (n > 0) {
-    const day = 1 + ((weekday - first.dayOfWeek + 7) % 7) + (n - 1) * 7;
+    const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
     return dayOf(year, month, day);
   }
   const length = daysIn(year, month);
-  const lastWeekday = moved(first, length - 1, 'day').dayOfWeek;
+  const lastWeekday = weekdayOf(moved(first, length - 1, 'day'));
   return dayOf(year, month, length - ((lastWeekday - weekday + 7) % 7) + (n + 1) * 7);
 }
 

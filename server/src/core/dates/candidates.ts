@@ -79,7 +79,7 @@ export function candidatesIn(text: string, scanned: Scan, parsers: readonly Comp
   const { starts, entries, counts, present } = scanned;
   if (present === 0) return none;
   const found: { readonly rank: number; readonly date: FoundDate }[] = [];
-  const free = new Int32Array(parsers.length); // the end of the last match of each
+  const free: number[] = []; // the end of the last match of each, where there is one
   for (let place = 0; place < starts.length; place++) {
     const start = starts[place] ?? 0;
     const isArticle = entries[place]?.isArticle === true;

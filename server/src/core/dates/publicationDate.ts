@@ -1,7 +1,7 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, Decision, IsoDate, Span } from '../model';
 import type { Layout } from '../text/layout';
-import { dayOf, parseDay } from './calendar';
+import { dayOf, isoOf, parseDay } from './calendar';
 import { candidatesIn } from './candidates';
 import { machineryOf } from './dates';
 import { startOf } from './fields';
@@ -40,7 +40,7 @@ export function publicationDate(layout: Layout, hints: PublicationHints, words: 
 
 function anchorOf(text: string | undefined, from: Anchor['from'], at?: Span): Anchor | undefined {
   const day = text === undefined ? undefined : parseDay(text.slice(0, 10));
-  return day && { date: day.toString(), from, ...(at && { at }) };
+  return day && { date: isoOf(day), from, ...(at && { at }) };
 }
 
 function frontMatter({ text, paragraphs }: Layout, words: DateWords): Anchor | undefined {
@@ -86,11 +86,11 @@ function fullDate(text: string, words: DateWords): (Span & { readonly iso: IsoDa
     ({ type, said }) => type !== 'SET' && said.year !== undefined && said.month !== undefined && said.day !== undefined,
   );
   const day = date && startOf(date.said);
-  return day && { start: date.start, end: date.end, iso: day.toString() };
+  return day && { start: date.start, end: date.end, iso: isoOf(day) };
 }
 
 function fileName(name: string | undefined): Anchor | undefined {
   const match = /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name ?? '');
   const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return day ? { date: day.toString(), from: 'file-name' } : undefined;
+  return day ? { date: isoOf(day), from: 'file-name' } : undefined;
 }

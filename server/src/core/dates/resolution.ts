@@ -1,6 +1,6 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, Fields } from '../model';
-import { type Day, moved, mondayOf, weekdayOf } from './calendar';
+import { type Day, isoOf, moved, mondayOf, weekdayOf } from './calendar';
 import { fieldsAt, type Grain, grainOf, startOf, valueOf, without } from './fields';
 import { fillIn } from './fillIn';
 import type { Amount, DateOrderSetting, From, How, Reading, Tense } from './found';
@@ -143,7 +143,7 @@ function originOf(from: From, at: Surroundings, unit: string): Origin | undefine
   if (from === 'anchor') return at.anchor;
   if (unit !== 'day' && unit !== 'week' && unit !== 'weekend' && at.lastFields) {
     const day = startOf(at.lastFields);
-    if (day) return { day, anchor: { date: day.toString(), from: 'narrative' } };
+    if (day) return { day, anchor: { date: isoOf(day), from: 'narrative' } };
   }
   return at.story ?? at.anchor;
 }
@@ -230,7 +230,7 @@ function same(unit: string | undefined, yearsBack: number | undefined, at: Surro
   const grain = (unit ?? 'day') as Grain;
   if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && at.lastFields) {
     const start = startOf(at.lastFields);
-    if (start) return { fields: fieldsAt(start, grain), anchor: { date: start.toString(), from: 'narrative' } };
+    if (start) return { fields: fieldsAt(start, grain), anchor: { date: isoOf(start), from: 'narrative' } };
   }
   const origin = at.lastDay ?? at.anchor;
   return origin && { fields: fieldsAt(origin.day, grain), anchor: origin.anchor };

@@ -1,5 +1,5 @@
 import { figuresMask, shortYearMask, type TriggerMask, withTie } from './triggers';
-import { hashed, isApostrophe, isFigure, isLetter, type WordEntry, type WordTable } from './words';
+import { hashed, isApostrophe, isFigure, isLetter, letterOf, type WordEntry, type WordTable } from './words';
 
 /** The words and figures of a text at which a date may begin or that trigger a search for one, in order. */
 export interface Scan {
@@ -28,13 +28,15 @@ export function scan(text: string, table: WordTable): Scan {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) {
+    const first = letterOf(code);
+    if (first !== 0) {
       const start = at;
-      let hash = hashed(0, code);
+      let hash = hashed(0, first);
       for (at++; at < length; at++) {
         const next = text.charCodeAt(at);
-        if (!isLetter(next) && !isFigure(next) && !(next === 46 && isStopInside(text, start, at))) break;
-        hash = hashed(hash, next);
+        const letter = letterOf(next);
+        if (letter === 0 && !isFigure(next) && !(next === 46 && isStopInside(text, start, at))) break;
+        hash = hashed(hash, letter || next);
       }
       const entry = table.at(text, start, at, hash);
       if (entry) {

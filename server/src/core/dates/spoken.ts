@@ -1,6 +1,7 @@
 import type { Attribution, DateExpression, QuotedRun, Sentence, Span } from '../model';
 import type { Layout } from '../text/layout';
 import type { DateContext } from './context';
+import { isoOf } from './calendar';
 import { grainOf, startOf } from './fields';
 import type { Origin } from './resolution';
 
@@ -70,8 +71,7 @@ function dayBeside({ start, end }: Sentence, run: QuotedRun, dates: readonly Dat
     const fields = { ...date.said, ...date.implied };
     const grain = grainOf(fields);
     const day = grain === 'day' || grain === 'time' ? startOf(fields) : undefined;
-    if (day)
-      return { day, anchor: { date: day.toString(), from: 'narrative', at: { start: date.start, end: date.end } } };
+    if (day) return { day, anchor: { date: isoOf(day), from: 'narrative', at: { start: date.start, end: date.end } } };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, DateExpression, Fields, Span } from '../model';
 import type { Layout } from '../text/layout';
-import { parseDay } from './calendar';
+import { isoOf, parseDay } from './calendar';
 import type { DateContext } from './context';
 import { grainOf, startOf, valueOf } from './fields';
 import type { FoundDate } from './found';
@@ -59,8 +59,8 @@ export function resolveStory(
 
 /** What counts as the story at a place: the day told in this paragraph or the one before, the last date in this one. */
 function storyAt(layout: Layout, span: Span, paragraph: number, day?: Told, any?: Told): Partial<Surroundings> {
-  const sentence = lastBefore(layout.sentences, span.start + 1);
-  const isSameSentence = day !== undefined && sentence >= 0 && day.at >= (layout.sentences[sentence]?.start ?? 0);
+  const sentence = day && layout.sentences[lastBefore(layout.sentences, span.start + 1)];
+  const isSameSentence = day && sentence && span.end <= sentence.end && day.at >= sentence.start;
   return {
     ...(day && { lastDay: day.origin }),
     ...(day && paragraph - day.paragraph <= 1 && { story: day.origin }),
@@ -74,7 +74,7 @@ function toldBy({ type }: FoundDate, at: Span, paragraph: number, resolved?: Res
   if (!resolved || resolved.value !== undefined || type === 'SET' || type === 'DURATION') return undefined;
   const day = startOf(resolved.fields);
   if (!day) return undefined;
-  const anchor = { date: day.toString(), from: 'narrative', at } as const;
+  const anchor = { date: isoOf(day), from: 'narrative', at } as const;
   return { origin: { day, anchor }, fields: resolved.fields, paragraph, at: at.start };
 }
 
@@ -88,7 +88,8 @@ function originOfAnchor(anchor: Anchor | undefined): Origin | undefined {
 function expressionOf(date: FoundDate, { start, end }: Span, resolved: Resolved | undefined): DateExpression {
   const { type, said, mod, quant, freq, rules, tense } = date;
   const fields = resolved?.fields ?? {};
-  const implied = Object.fromEntries(Object.entries(fields).filter(([key]) => !(key in said))) as Fields;
+  const implied: Record<string, unknown> = {};
+  for (const key in fields) if (!(key in said)) implied[key] = fields[key as keyof Fields];
   const value = resolved && (resolved.alternatives ? undefined : (resolved.value ?? valueOf(fields)));
   return {
     start,
@@ -101,7 +102,7 @@ function expressionOf(date: FoundDate, { start, end }: Span, resolved: Resolved 
     ...(freq && { freq }),
     ...(resolved?.anchor && { anchor: resolved.anchor }),
     said,
-    implied,
+    implied: implied as Fields,
     ...(tense && { tense }),
     rules,
   };

@@ -1,5 +1,5 @@
 import type { Article, DateExpression, IsoDate, Sentence } from '../model';
-import { type Day, daysBetween, parseDay } from './calendar';
+import { type Day, daysBetween, isoOf, parseDay } from './calendar';
 import { endOf, startOf } from './fields';
 
 /** One date of an article at its place in time, with the sentence that tells what happened. */
@@ -27,7 +27,7 @@ export function timelineOf({ dates, sentences }: Pick<Article, 'dates' | 'senten
       return place ? [{ date, ...place, ...(inside && { sentence: held }) }] : [];
     })
     .sort((a, b) => daysBetween(b.from, a.from) || daysBetween(a.to, b.to) || a.date.start - b.date.start)
-    .map((entry) => ({ ...entry, from: entry.from.toString(), to: entry.to.toString() }));
+    .map((entry) => ({ ...entry, from: isoOf(entry.from), to: isoOf(entry.to) }));
 }
 
 interface Place {

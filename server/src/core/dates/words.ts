@@ -18,26 +18,37 @@ export interface WordTable {
   readonly figures: WordEntry;
 }
 
-const size = 4096; // a power of two, some times the words that a language has for dates
+const size = 8192; // a power of two, several times the words that a language has for dates
 
 /**
  * Builds the table. Words are of small ASCII letters, figures and stops. `coded` is for letters with figures behind them
  * that are none of the words: *FY2024*, *Sep23*.
  */
 export function wordTable(entries: ReadonlyMap<string, WordEntry>, figures: WordEntry, coded: WordEntry): WordTable {
-  const slots: (readonly [string, WordEntry])[][] = Array.from({ length: size }, () => []);
-  for (const entry of entries) slots[hashOf(entry[0]) & (size - 1)]?.push(entry);
+  // Open addressing: a word lies at its hash or in the first free place behind it.
+  const hashes = new Int32Array(size);
+  const places = new Int16Array(size); // of the word in `listed`, counted from 1
+  const listed = [...entries];
+  listed.forEach(([word], i) => {
+    const hash = hashOf(word);
+    let slot = hash & (size - 1);
+    while (places[slot] !== 0) slot = (slot + 1) & (size - 1);
+    hashes[slot] = hash;
+    places[slot] = i + 1;
+  });
   return {
     figures,
     at(text, from, to, hash) {
-      for (const [word, entry] of slots[hash & (size - 1)] ?? noEntries)
-        if (isWordAt(word, text, from, to)) return entry;
+      for (let slot = hash & (size - 1); places[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+        if (hashes[slot] !== hash) continue;
+        const known = listed[(places[slot] ?? 0) - 1];
+        if (known && isWordAt(known[0], text, from, to)) return known[1];
+      }
       return isFigure(text.charCodeAt(to - 1)) ? coded : undefined;
     },
   };
 }
 
-const noEntries: readonly never[] = [];
 export const isFigure = (code: number): boolean => code > 47 && code < 58;
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
@@ -47,12 +58,13 @@ const small = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const lowerOf = (code: number): number => (code < 128 ? small[code] || code : code);
 
-/** A letter of ASCII, or anything above Latin 1's signs that is no mark of punctuation. */
-export const isLetter = (code: number): boolean =>
-  code < 128 ? small[code] !== 0 : code > 191 && !(code > 0x1fff && code < 0x2070) && code < 0xfe00;
+/** The small letter where the code is a letter of ASCII, or anything above Latin 1's signs that is no mark; else 0. */
+export const letterOf = (code: number): number =>
+  code < 128 ? (small[code] ?? 0) : code > 191 && !(code > 0x1fff && code < 0x2070) && code < 0xfe00 ? code : 0;
+export const isLetter = (code: number): boolean => letterOf(code) !== 0;
 
-/** One step of a word's hash, from 0 on. */
-export const hashed = (hash: number, code: number): number => (hash * 31 + lowerOf(code)) | 0;
+/** One step of a word's hash, from 0 on, with a small letter, a figure or a stop. */
+export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 const hashOf = (word: string): number =>
   Array.from(word).reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0);
 

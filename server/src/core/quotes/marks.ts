@@ -28,7 +28,9 @@ export function markedRunsOf(
   words: QuoteWords,
   isAsked: (run: Span) => boolean = everyRun,
 ): readonly MarkedRun[] {
-  const pairs = pairMarks(paragraph, scanMarks(paragraph, words), words.saying);
+  const marks = scanMarks(paragraph, words);
+  if (marks.length === 0) return noRuns;
+  const pairs = pairMarks(paragraph, marks, words.saying);
   const around: Span[] = []; // the runs that the current one lies in
   return pairs.map((pair, i) => {
     while ((around.at(-1)?.end ?? Infinity) <= pair.start) around.pop();
@@ -38,4 +40,5 @@ export function markedRunsOf(
   });
 }
 
+const noRuns: readonly never[] = [];
 const everyRun = (): boolean => true;

@@ -26,8 +26,8 @@ export function joinQuotations(layout: Layout, runs: readonly (readonly MarkedRu
   const reopenedIn = new Set<number>(); // by number: equal paragraphs may share their runs
   const inside = new Map<number, number>();
   layout.paragraphs.forEach((paragraph, index) => {
-    for (const [i, run] of (runs[index] ?? []).entries()) {
-      if (run.opened === false || (i === 0 && reopenedIn.has(index))) continue;
+    runs[index]?.forEach((run, i) => {
+      if (run.opened === false || (i === 0 && reopenedIn.has(index))) return;
       const own = { start: paragraph.start + run.start, end: paragraph.start + run.end };
       const more = continuationOf(layout, runs, index, run);
       more?.reopenedIn.forEach((at) => reopenedIn.add(at));
@@ -38,7 +38,7 @@ export function joinQuotations(layout: Layout, runs: readonly (readonly MarkedRu
         closed: more?.closed ?? run.closed,
         depth: run.depth + (run.start < (inside.get(index) ?? 0) ? 1 : 0),
       });
-    }
+    });
   });
   return found;
 }

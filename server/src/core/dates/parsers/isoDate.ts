@@ -6,7 +6,7 @@ import { pattern } from '../patterns';
 /** *2025-01-27*, *2025/01/27*, *2025-01-27T09:30Z*. ISO 8601; figures that name no day are no date. */
 export const isoDate = (): DateParser => ({
   id: 'iso-date',
-  triggers: ['numeric', 'year'],
+  triggers: ['numeric'],
   begins: [],
   pattern: pattern(
     String.raw`(?<![\d/.-])(?<year>[12]\d{3})(?<sep>[-/])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})` +
@@ -29,7 +29,7 @@ export const isoDate = (): DateParser => ({
 /** *2014-10*: a year and a month. *2010-11* is a span of two years, and read as such elsewhere. */
 export const isoMonth = (): DateParser => ({
   id: 'iso-month',
-  triggers: ['numeric', 'year'],
+  triggers: ['numeric'],
   begins: [],
   pattern: pattern(String.raw`(?<![\d/.-])(?<year>(?:19|20)\d{2})(?:-|/)(?<month>0[1-9]|1[0-2])(?![\d/.-])`),
   read({ year, month }) {

@@ -55,7 +55,7 @@ export const numericDay = (words: DateWords): DateParser => ({
 /** *3/2015*, *11-2016*: a month in figures with its year. */
 export const numericMonth = (): DateParser => ({
   id: 'numeric-month',
-  triggers: ['numeric', 'year'],
+  triggers: ['numeric'],
   begins: [],
   pattern: pattern(
     String.raw`(?<![\d/.,$€£-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/%]|[.-]\d)`,

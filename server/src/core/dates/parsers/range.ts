@@ -45,7 +45,7 @@ export const daysOfMonth = (words: DateWords): DateParser => {
 /** *2019–21*, *1914–18*, *the 2023-24 season*: the second year short. */
 export const shortYears = (): DateParser => ({
   id: 'short-years',
-  triggers: ['year', 'numeric'],
+  triggers: ['numeric'],
   begins: [],
   pattern: pattern(String.raw`(?<![\w$€£.,:/-])(?<from>1[5-9]\d{2}|20\d{2})(?:[-–—/])(?<to>\d{2})(?![\w/%-]|[.,]\d)`),
   read({ from = '', to = '' }) {

@@ -109,8 +109,8 @@ export const stepDay = (words: DateWords): DateParser => ({
 /** *last Tuesday*, *next March*, *this summer*, *the following Monday*, *this past Friday*. */
 export const namedStep = (words: DateWords): DateParser => ({
   id: 'named-step',
-  triggers: ['step'],
-  lead: 2,
+  triggers: ['weekday', 'month', 'season'],
+  lead: 3,
   begins: ['the', ...words.steps.keys(), ...words.storySteps.keys()],
   beginsWithFigures: false,
   pattern: pattern(

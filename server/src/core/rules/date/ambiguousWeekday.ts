@@ -1,4 +1,4 @@
-import { isoWeekOf, moved, parseDay, weekdayOf } from '../../dates/calendar';
+import { isoOf, isoWeekOf, moved, parseDay, weekdayOf } from '../../dates/calendar';
 import { replacing, type Rule } from '../rule';
 import { spelledOut } from '../spelledOut';
 
@@ -26,7 +26,7 @@ export const ambiguousWeekday: Rule = {
       const near = moved(today, steps, 'day');
       const far = moved(near, ahead ? 7 : -7, 'day');
       if (isoWeekOf(near).week !== isoWeekOf(today).week) return [];
-      const readings = [near, far].map((day) => day.toString());
+      const readings = [near, far].map(isoOf);
       return [
         {
           span: date,
