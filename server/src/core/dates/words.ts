@@ -11,20 +11,20 @@ export interface WordEntry {
   readonly isArticle?: true;
 }
 
-/** Words by their hash, so that a text is looked up without cutting it up. */
-export interface WordTable {
-  /** What is known of the word from `from` to `to`, whatever its case; `hash` is that of its letters, {@link hashed} in turn. */
-  at(text: string, from: number, to: number, hash: number): WordEntry | undefined;
+/** Values by words, so that a text is looked up without cutting it up. */
+export interface ByWord<Value> {
+  /** The value of the word from `from` to `to`, whatever its case; `hash` is that of its letters, {@link hashed} in turn. */
+  at(text: string, from: number, to: number, hash: number): Value | undefined;
+}
+
+export interface WordTable extends ByWord<WordEntry> {
   readonly figures: WordEntry;
 }
 
 const size = 8192; // a power of two, several times the words that a language has for dates
 
-/**
- * Builds the table. Words are of small ASCII letters, figures and stops. `coded` is for letters with figures behind them
- * that are none of the words: *FY2024*, *Sep23*.
- */
-export function wordTable(entries: ReadonlyMap<string, WordEntry>, figures: WordEntry, coded: WordEntry): WordTable {
+/** Builds a table. Words are of small ASCII letters, figures and stops. */
+export function byWord<Value>(entries: ReadonlyMap<string, Value>): ByWord<Value> {
   // Open addressing: a word lies at its hash or in the first free place behind it.
   const hashes = new Int32Array(size);
   const places = new Int16Array(size); // of the word in `listed`, counted from 1
@@ -37,15 +37,24 @@ export function wordTable(entries: ReadonlyMap<string, WordEntry>, figures: Word
     places[slot] = i + 1;
   });
   return {
-    figures,
     at(text, from, to, hash) {
       for (let slot = hash & (size - 1); places[slot] !== 0; slot = (slot + 1) & (size - 1)) {
         if (hashes[slot] !== hash) continue;
         const known = listed[(places[slot] ?? 0) - 1];
         if (known && isWordAt(known[0], text, from, to)) return known[1];
       }
-      return isFigure(text.charCodeAt(to - 1)) ? coded : undefined;
+      return undefined;
     },
+  };
+}
+
+/** `coded` is for letters with figures behind them that are none of the words: *FY2024*, *Sep23*. */
+export function wordTable(entries: ReadonlyMap<string, WordEntry>, figures: WordEntry, coded: WordEntry): WordTable {
+  const known = byWord(entries);
+  return {
+    figures,
+    at: (text, from, to, hash) =>
+      known.at(text, from, to, hash) ?? (isFigure(text.charCodeAt(to - 1)) ? coded : undefined),
   };
 }
 

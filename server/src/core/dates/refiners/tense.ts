@@ -1,6 +1,7 @@
 import type { DateWords } from '../../lexicon/dateWords';
 import type { DateRefiner, FoundDate, Shape, Tense } from '../found';
 import { anyOf } from '../patterns';
+import { type Verb, verbsIn } from '../verbs';
 import { perLanguage } from '../../lexicon/perLanguage';
 
 const needsTense: readonly Shape[] = [
@@ -14,7 +15,6 @@ const needsTense: readonly Shape[] = [
   'day',
   'date',
 ];
-const nearest = 40; // characters before a date in which a preposition that points is looked for
 const reach = 110; // characters before and after a date in which its verb is looked for
 
 /** Notes what the nearest verb of the sentence says of the time of a date: *said Monday* is past, *will meet on Monday* is not. */
@@ -30,100 +30,63 @@ export const tense: DateRefiner = {
 
 /** The tense of the verb nearest before a date, else nearest after it, in its sentence; a preposition that points goes first. */
 export function tenseAt({ start, end }: FoundDate, paragraph: string, words: DateWords): Tense | undefined {
-  const verbs = verbsOf(words);
-  const before = paragraph.slice(Math.max(0, start - reach), start);
-  const near = before.slice(-nearest);
-  if (verbs.by.test(near) && opensClause(before, verbs, words)) return behind(paragraph, end, verbs, words) ?? 'future';
-  if (verbs.until.test(near)) return 'future';
-  if (verbs.since.test(near)) return 'past';
-  const own = before.slice(lastSentenceEnd(before));
-  const last = lastVerb(own, verbs.all, words);
-  if (last) return last;
-  return behind(paragraph, end, verbs, words);
+  const pointer = pointerOf(words);
+  pointer.lastIndex = start;
+  const { by, until, since } = pointer.exec(paragraph)?.groups ?? {};
+  const from = sentenceStart(paragraph, Math.max(0, start - reach), start);
+  if (by !== undefined && opensClause(paragraph, from, start, words)) return behind(paragraph, end, words) ?? 'future';
+  if (by !== undefined || until !== undefined) return 'future';
+  if (since !== undefined) return 'past';
+  return lastOf(verbsIn(paragraph, from, start, words), paragraph) ?? behind(paragraph, end, words);
 }
 
 /** What the first verb behind a date says. */
-function behind(paragraph: string, end: number, verbs: Verbs, words: DateWords): Tense | undefined {
+function behind(paragraph: string, end: number, words: DateWords): Tense | undefined {
   const after = paragraph.slice(end, end + reach);
   const stop = /[.!?]["”’)]?\s+[A-Z“"]/.exec(after);
-  return firstVerb(stop ? after.slice(0, stop.index) : after, verbs.all, words);
+  return firstOf(verbsIn(paragraph, end, end + (stop?.index ?? after.length), words), paragraph);
 }
 
 /** *By Friday the gate was shut*, *…, and by Friday it was shut*: no verb of its clause stands before the date. */
-function opensClause(before: string, verbs: Verbs, words: DateWords): boolean {
-  const own = before.slice(lastSentenceEnd(before));
-  const clause = /(?:^|[,;]\s+(?:and|but)\s+)([^,;]*)$/.exec(own)?.[1];
-  return clause !== undefined && lastVerb(clause, verbs.all, words) === undefined;
+function opensClause(paragraph: string, from: number, to: number, words: DateWords): boolean {
+  const clause = /(?:^|[,;]\s+(?:and|but)\s+)([^,;]*)$/.exec(paragraph.slice(from, to))?.[1];
+  return clause !== undefined && lastOf(verbsIn(paragraph, to - clause.length, to, words), paragraph) === undefined;
 }
 
-function lastSentenceEnd(text: string): number {
-  let at = 0;
-  for (const match of text.matchAll(/[a-z)\d%][.!?]["”’)]?\s+(?=[A-Z“"])/g)) at = match.index + match[0].length;
+/** Where the sentence at `to` begins, as far as can be seen from `from` on. */
+function sentenceStart(paragraph: string, from: number, to: number): number {
+  let at = from;
+  for (const match of paragraph.slice(from, to).matchAll(/[a-z)\d%][.!?]["”’)]?\s+(?=[A-Z“"])/g))
+    at = from + match.index + match[0].length;
   return at;
 }
 
-function lastVerb(text: string, all: RegExp, words: DateWords): Tense | undefined {
+function lastOf(verbs: readonly Verb[], paragraph: string): Tense | undefined {
   let found: Tense | undefined;
-  let futureEnd = -1;
-  for (const match of text.matchAll(all)) {
-    const said = tenseOf(match, words);
+  let futureEnd: number | undefined;
+  for (const { tense, start, end } of verbs) {
     // In *is to be held*, *should be completed* the second form is a participle: the first one tells.
-    if (said === 'past' && isParticiple(futureEnd < 0 ? '-' : text.slice(futureEnd, match.index))) continue;
-    if (said === 'future') futureEnd = match.index + match[0].length;
-    found = said ?? found;
+    if (tense === 'past' && futureEnd !== undefined && isParticiple(paragraph.slice(futureEnd, start))) continue;
+    if (tense === 'future') futureEnd = end;
+    found = tense;
   }
   return found;
 }
 
 /** The first verb; where a second one hangs on it that points ahead, that one: *was scheduled*, *had been due*. */
-function firstVerb(text: string, all: RegExp, words: DateWords): Tense | undefined {
-  let first: Tense | undefined;
-  let end = 0;
-  for (const match of text.matchAll(all)) {
-    const said = tenseOf(match, words);
-    if (first !== undefined && (said !== 'future' || !isParticiple(text.slice(end, match.index)))) return first;
-    first = said ?? first;
-    if (first === 'future') return first;
-    end = match.index + match[0].length;
-  }
-  return first;
+function firstOf(verbs: readonly Verb[], paragraph: string): Tense | undefined {
+  const [first, second] = verbs;
+  if (first?.tense !== 'past' || second?.tense !== 'future') return first?.tense;
+  return isParticiple(paragraph.slice(first.end, second.start)) ? 'future' : 'past';
 }
 
 const isParticiple = (between: string): boolean => /^\s+(?:(?:be|have|been|get|not|also|\w+ly)\s+){0,3}$/.test(between);
 
-function tenseOf(
-  { groups, index: at = 0, input = '' }: RegExpExecArray | RegExpMatchArray,
-  words: DateWords,
-): Tense | undefined {
-  const ahead = groups?.['future'];
-  if (ahead !== undefined) return isName(ahead, input.slice(at + ahead.length)) ? undefined : 'future';
-  const verb = (groups?.['past'] ?? groups?.['ending'] ?? '').toLowerCase();
-  return words.tense.notPast.has(verb) ? undefined : 'past';
-}
-
-/** *May* the month, *Will* the given name; *Will they meet?* is the verb. */
-const isName = (word: string, after: string): boolean =>
-  word === 'May' || (word === 'Will' && !/^\s+(?:I|we|you|he|she|it|they|the|a|this|that)\b/.test(after));
-
-interface Verbs {
-  readonly all: RegExp;
-  readonly until: RegExp;
-  readonly by: RegExp;
-  readonly since: RegExp;
-}
-const verbsOf = perLanguage(({ tense: { future, past, pastEnding, ahead }, glue }: DateWords): Verbs => {
-  const ends = (list: readonly string[]): RegExp =>
-    new RegExp(String.raw`\b${anyOf(list)}\s+(?:the\s+|about\s+|around\s+|at\s+least\s+|early\s+|late\s+)?$`, 'i');
-  const bound = (list: readonly string[]): string =>
-    String.raw`\b${anyOf(list.filter((word) => /^\w/.test(word)))}(?!\w)`;
-  const clitic = (list: readonly string[]): string => anyOf(list.filter((word) => /^\W/.test(word)));
-  return {
-    all: new RegExp(
-      String.raw`(?<future>(?<!\w)(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
-      'gi',
-    ),
-    until: ends(glue.until),
-    since: ends(glue.since),
-    by: ends(glue.by),
-  };
+/** The prepositions that point, as they stand before a date. */
+const pointerOf = perLanguage(({ glue: { by, until, since } }: DateWords) => {
+  const between = String.raw`\s{1,3}(?:the\s+|about\s+|around\s+|at\s+least\s+|early\s+|late\s+)?`;
+  return new RegExp(
+    String.raw`(?<=\b(?:(?<by>${anyOf(by)})|(?<until>${anyOf(until)})|(?<since>${anyOf(since)}))${between})`,
+    'iy',
+  );
 });
