@@ -40,7 +40,7 @@ export function scan(text: string, table: WordTable): Scan {
       }
       const entry = table.at(text, start, at, hash);
       if (entry) {
-        const mask = withTie(entry.kinds, text.charCodeAt(at));
+        const mask = withTie(entry.kinds, text.charCodeAt(start - 1), text.charCodeAt(at));
         starts.push(start);
         counts.push(count);
         kinds.push(mask);

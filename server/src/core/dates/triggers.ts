@@ -30,6 +30,7 @@ export const triggerKinds = [
   'weekend',
   'ago',
   'later',
+  'tied-unit',
 ] as const;
 export type TriggerKind = (typeof triggerKinds)[number];
 
@@ -43,9 +44,11 @@ export type TriggerTable = ReadonlyMap<string, TriggerMask>;
 /** The words that start a search, each with the kinds it is of. */
 export function triggerTable(words: DateWords): TriggerTable {
   const table = new Map<string, TriggerMask>();
+  const { from, before, that } = words.glue;
+  const common = new Set([...from, ...before, ...that]);
   const add = (kind: TriggerKind, phrases: Iterable<string>): void => {
     for (const phrase of phrases) {
-      const word = rarest(phrase);
+      const word = rarest(phrase, common);
       table.set(word, (table.get(word) ?? 0) | maskOf([kind]));
     }
   };
@@ -65,6 +68,12 @@ export function triggerTable(words: DateWords): TriggerTable {
   add('hour', words.namedHours.keys());
   add('clock', words.meridiems.keys());
   add('clock', words.glue.oclock);
+  add('clock', words.glue.past.slice(0, 1));
+  add('clock', words.glue.quarterHour);
+  add(
+    'clock',
+    [...words.units].filter(([, { unit }]) => unit === 'minute').map(([word]) => word),
+  );
   add('decade', words.decades.keys());
   add(
     'century',
@@ -110,9 +119,12 @@ export const wordsOf = (phrase: string): readonly string[] =>
     .map((part) => part.replace(/\.$/, ''))
     .filter(Boolean);
 
-/** The word of a phrase that stands out best in text: its longest, the last of them. */
-const rarest = (phrase: string): string =>
-  wordsOf(phrase).reduce((best, part) => (part.length >= best.length ? part : best), '');
+/** The word of a phrase that stands out best in text: its longest, the last of them, *from* and the like aside. */
+function rarest(phrase: string, common: ReadonlySet<string>): string {
+  const words = wordsOf(phrase);
+  const rare = words.filter((word) => !common.has(word));
+  return (rare.length > 0 ? rare : words).reduce((best, part) => (part.length >= best.length ? part : best), '');
+}
 
 const numericMask = maskOf(['numeric']);
 const yearMask = maskOf(['year']);
@@ -124,6 +136,7 @@ const militaryMask = maskOf(['military']);
 const tiedMask = maskOf(['tied']);
 const fiscalMask = maskOf(['fiscal']);
 const unitMask = maskOf(['unit']);
+const tiedUnitMask = maskOf(['tied-unit']);
 
 /** What letters with figures behind them can be: *FY2024*, *Q3*, *Sep23*. */
 export const codedMask = codeMask | fiscalMask | tiedMask;
@@ -132,9 +145,13 @@ export const shortYearMask = yearMask | decadeMask;
 const isTie = (code: number): boolean => code === 47 || code === 45 || code === 0x2013 || code === 0x2014; // / - – —
 const isFigure = (code: number): boolean => code > 47 && code < 58;
 
-/** A trigger with a stroke or a hyphen behind it may be tied to figures: *Oct/2*. */
-export const withTie = (mask: TriggerMask, next: number): TriggerMask =>
-  mask !== 0 && isTie(next) ? mask | tiedMask : mask;
+/** A trigger with a stroke or a hyphen behind it may be tied to figures: *Oct/2*; a unit with one before it to its count. */
+export const withTie = (mask: TriggerMask, previous: number, next: number): TriggerMask =>
+  mask === 0
+    ? 0
+    : mask |
+      (isTie(next) ? tiedMask : 0) |
+      ((mask & unitMask) !== 0 && (previous === 45 || next === 45) ? tiedUnitMask : 0);
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
 const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [

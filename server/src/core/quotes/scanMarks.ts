@@ -60,6 +60,7 @@ export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[]
   let inAttribute = false;
   for (const { 0: cluster, index } of paragraph.matchAll(marksTogether)) {
     const end = index + cluster.length;
+    if (cluster.length === 1 && isInsideWord(paragraph, index)) continue;
     const before = paragraph.slice(Math.max(0, index - reach), index);
     const after = paragraph.slice(end, end + reach);
     if (cluster.length === 1 && isNoMark(cluster, before, after, words)) continue;
@@ -80,6 +81,14 @@ export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[]
   }
   return marks;
 }
+
+/** *don’t*: as most marks in news are, so that it is looked for first. */
+const isInsideWord = (paragraph: string, at: number): boolean =>
+  isApostrophe(paragraph.charCodeAt(at)) &&
+  isSmall(paragraph.charCodeAt(at - 1)) &&
+  isSmall(paragraph.charCodeAt(at + 1));
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isSmall = (code: number): boolean => code > 96 && code < 123;
 
 /** Which way marks face between these two stretches of text (retext-quotes and SmartyPants decide alike). */
 function sideBetween(before: string, after: string): MarkSide {

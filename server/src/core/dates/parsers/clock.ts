@@ -134,7 +134,7 @@ export const clockInWords = (words: DateWords): DateParser => {
   const half = String.raw`(?:\s?(?<half>${keysOf(words.meridiems)})(?!\w))?`;
   return {
     id: 'clock-in-words',
-    triggers: ['clock', 'unit', 'hour', 'number', 'step'],
+    triggers: ['clock', 'hour', 'number'],
     lead: 8,
     begins: [...words.cardinals.keys(), ...words.glue.half, ...words.glue.quarterHour],
     pattern: pattern(

@@ -113,7 +113,7 @@ export const nextUnit = (words: DateWords): DateParser => ({
 /** *a 90-minute meeting*, *27-year*, *two-and-a-half-hour*, *decades-long*; *a 42-year-old* is an age. */
 export const tiedDuration = (words: DateWords): DateParser => ({
   id: 'tied-duration',
-  triggers: ['unit', 'clock'],
+  triggers: ['tied-unit', 'clock'],
   lead: 10,
   begins: [...countWords(words), 'single', ...words.pluralUnits, 'year', 'month', 'week', 'day', 'hour', 'decade'],
   pattern: pattern(

@@ -58,8 +58,8 @@ export const yearEnd = (words: DateWords): DateParser => ({
 /** *the first Monday*, *the last week*, *the third day*: a join ties it to the period it counts in. */
 export const nth = (words: DateWords): DateParser => ({
   id: 'nth',
-  triggers: ['ordinal', 'step'],
-  lead: 6,
+  triggers: ['unit', 'weekday'],
+  lead: 5,
   begins: ['the', ...words.ordinals.keys(), ...words.lastOrdinals.keys()],
   pattern: pattern(
     String.raw`\b(?:the\s+)?(?:(?<nth>\d{1,2}(?:${anyOf(words.ordinalEndings)})|${keysOf(words.ordinals)})(?<last>[\s-]+(?:to[\s-]+)?last)?|(?<final>${keysOf(words.lastOrdinals)}))\s+(?:(?<weekday>${keysOf(words.weekdays)})\b\.?|(?<unit>day|week|weekend|month|quarter|year|decade)\b)(?=\s+(?:of|in|after|before)\b|\s+(?:${keysOf(words.months)}|next|last|this)\b)`,

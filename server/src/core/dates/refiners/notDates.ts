@@ -76,9 +76,16 @@ function isInName(
 
 /** The names that have a word of a match. One word, as most matches are, is looked up as it stands. */
 function namesWithWordOf(match: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (!/[\s'-]/.test(match)) return names.get(match) ?? noNames;
-  const found = match.split(/[\s-]+|(?='s)/).filter((word) => names.has(word));
-  return found.length === 0 ? noNames : found.flatMap((word) => names.get(word) ?? noNames);
+  let found = noNames;
+  let start = 0;
+  for (let at = 0; at <= match.length; at++) {
+    const code = match.charCodeAt(at);
+    if (code !== 32 && code !== 45 && code !== 39 && at < match.length) continue; // space, hyphen, apostrophe
+    const own = names.get(match.slice(start, at));
+    if (own) found = found.length === 0 ? own : [...found, ...own];
+    start = code === 39 ? at : at + 1;
+  }
+  return found;
 }
 const noNames: readonly string[] = [];
 
