@@ -79,19 +79,20 @@ export function candidatesIn(text: string, scanned: Scan, parsers: readonly Comp
   const { starts, entries, counts, present } = scanned;
   if (present === 0) return none;
   const found: { readonly rank: number; readonly date: FoundDate }[] = [];
-  const free: number[] = []; // the end of the last match of each, where there is one
+  let free: Int32Array | undefined; // the end of the last match of each parser, where there is one
   for (let place = 0; place < starts.length; place++) {
     const start = starts[place] ?? 0;
     const isArticle = entries[place]?.isArticle === true;
     if (isArticle && counts[place + 1] !== (counts[place] ?? 0) + 1) continue;
     for (const rank of (isArticle ? entries[place + 1]?.follows : entries[place]?.begins) ?? none) {
       const compiledParser = parsers[rank];
-      if (!compiledParser || (compiledParser.mask & present) === 0 || start < (free[rank] ?? 0)) continue;
+      if (!compiledParser || (compiledParser.mask & present) === 0 || start < (free?.[rank] ?? 0)) continue;
       if (isArticle && !compiledParser.startsWithArticle) continue;
       if (!isTriggered(scanned, place, compiledParser)) continue;
       const date = readAt(text, start, compiledParser.parser);
       if (!date) continue;
       found.push({ rank, date });
+      free ??= new Int32Array(parsers.length);
       free[rank] = date.end;
     }
   }

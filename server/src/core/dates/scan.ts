@@ -1,4 +1,4 @@
-import { figuresMask, shortYearMask, type TriggerMask, withTie } from './triggers';
+import { behindMask, figuresMask, shortYearMask, type TriggerMask, unitMask, withTie } from './triggers';
 import { hashed, isApostrophe, isFigure, isLetter, letterOf, type WordEntry, type WordTable } from './words';
 
 /** The words and figures of a text at which a date may begin or that trigger a search for one, in order. */
@@ -40,7 +40,8 @@ export function scan(text: string, table: WordTable): Scan {
       }
       const entry = table.at(text, start, at, hash);
       if (entry) {
-        const mask = withTie(entry.kinds, text.charCodeAt(start - 1), text.charCodeAt(at));
+        const tied = withTie(entry.kinds, text.charCodeAt(start - 1), text.charCodeAt(at));
+        const mask = (tied & behindMask) === 0 || standsBehindUnit(kinds, counts, count) ? tied : tied & ~behindMask;
         starts.push(start);
         counts.push(count);
         kinds.push(mask);
@@ -68,6 +69,13 @@ export function scan(text: string, table: WordTable): Scan {
 }
 
 const half = 0xbd; // ½
+
+/** *ago* and *later* count for something only where one of the three words before is a unit or a weekday. */
+function standsBehindUnit(kinds: readonly TriggerMask[], counts: readonly number[], count: number): boolean {
+  for (let at = counts.length - 1; at >= 0 && (counts[at] ?? 0) >= count - 3; at--)
+    if (((kinds[at] ?? 0) & unitMask) !== 0) return true;
+  return false;
+}
 
 /** The stop of *a.m*, *B.C.E*: between single letters. */
 function isStopInside(text: string, start: number, at: number): boolean {

@@ -135,7 +135,10 @@ const codeMask = maskOf(['quarter-code']);
 const militaryMask = maskOf(['military']);
 const tiedMask = maskOf(['tied']);
 const fiscalMask = maskOf(['fiscal']);
-const unitMask = maskOf(['unit']);
+const counted = maskOf(['unit']);
+/** What stands behind a unit or a weekday: *three days ago*, *two Mondays later*. */
+export const behindMask = maskOf(['ago', 'later']);
+export const unitMask = maskOf(['unit', 'weekday']);
 const tiedUnitMask = maskOf(['tied-unit']);
 
 /** What letters with figures behind them can be: *FY2024*, *Q3*, *Sep23*. */
@@ -151,7 +154,7 @@ export const withTie = (mask: TriggerMask, previous: number, next: number): Trig
     ? 0
     : mask |
       (isTie(next) ? tiedMask : 0) |
-      ((mask & unitMask) !== 0 && (previous === 45 || next === 45) ? tiedUnitMask : 0);
+      ((mask & counted) !== 0 && (previous === 45 || next === 45) ? tiedUnitMask : 0);
 
 /** What figures can start, the first row that fits. A number alone starts nothing, unless it is as long as a year. */
 const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
@@ -161,7 +164,7 @@ const figureKinds: readonly (readonly [RegExp, TriggerMask])[] = [
   [/\//, numericMask | yearMask | tiedMask],
   [/^[012]?\d(?:[.:]\d\d){1,2}/, clockMask | numericMask],
   [/^\d{1,2}\.\d{1,2}(?![\d]*[a-z])/i, numericMask],
-  [/[a-z]/i, clockMask | unitMask | codeMask | numericMask | tiedMask],
+  [/[a-z]/i, clockMask | counted | codeMask | numericMask | tiedMask],
 ];
 
 /** The triggers that the figures from `from` to `to` are. */

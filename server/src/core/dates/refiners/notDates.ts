@@ -37,21 +37,25 @@ function lastWord(before: string): string {
   return /^[\p{L}\p{N}’'.]+$/u.test(word) ? word : '';
 }
 
+/** What stands around a date; the words are cut out when a rule asks for them. */
+class Around implements Beside {
+  constructor(
+    readonly match: string,
+    readonly before: string,
+    readonly after: string,
+    readonly words: DateWords,
+  ) {}
+  get previous(): string {
+    return lastWord(this.before);
+  }
+  get next(): string {
+    return /^\s+([\p{L}\p{N}’'-]+)/u.exec(this.after)?.[1] ?? '';
+  }
+}
+
 function besideOf({ start, end }: FoundDate, paragraph: string, words: DateWords): Beside {
   const before = paragraph.slice(Math.max(0, start - reach), start);
-  const after = paragraph.slice(end, end + reach);
-  return {
-    match: paragraph.slice(start, end),
-    before,
-    after,
-    get previous() {
-      return lastWord(before);
-    },
-    get next() {
-      return /^\s+([\p{L}\p{N}’'-]+)/u.exec(after)?.[1] ?? '';
-    },
-    words,
-  };
+  return new Around(paragraph.slice(start, end), before, paragraph.slice(end, end + reach), words);
 }
 
 /** A listed name that runs over the edge of the match or covers it. */
