@@ -1,5 +1,5 @@
 // `npm run bench`: On Record beside its peers, on the same text, in one run, each in a process of its own. Times are
-// medians in milliseconds; ratios hold better than times. Nothing is asserted: the table is the point.
+// medians in milliseconds of CPU time; ratios hold better than times. Nothing is asserted: the table is the point.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
