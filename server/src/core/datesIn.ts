@@ -1,9 +1,9 @@
-import { findDates, resolveDates } from './dates/dates';
+import { findDates, type FoundDate, resolveDates } from './dates/dates';
 import { publicationDate, type PublicationHints } from './dates/publicationDate';
 import { languages } from './languages';
 import type { Language } from './lexicon/language';
 import type { DateExpression, Span } from './model';
-import { markedRunsOf } from './quotes/marks';
+import { type MarkedRun, markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
 import { layoutOf, readParagraphText } from './text/layout';
 import { plainParagraphsOf } from './text/paragraphs';
@@ -23,21 +23,14 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   const found = spans.map(({ kind }, i) => findDates({ text: texts[i] ?? '', kind }, language.dates));
   if (found.every((dates) => dates.length === 0)) return [];
-  // The text is read closer only where that can tell: quotations where they hold a date, sentences where one can be
-  // spoken on another day or is a time of a day that its sentence names, which takes two dates or two paragraphs.
+  // The text is read closer only where that can tell: what a run is, where it holds a date.
   const runs = texts.map((own, i) => markedRunsOf(own, language.quotes, (run) => holdsOne(found[i] ?? [], run)));
   const layout = layoutOf(
     text,
     spans.map(({ start }) => start),
     spans.map(({ kind }, i) => {
       const own = texts[i] ?? '';
-      const dates = found[i] ?? [];
-      const quoted = runs[i] ?? [];
-      const isAsked =
-        (dates.length > 1 &&
-          (quoted.some((run) => holdsOne(dates, run)) || dates.some(({ type }) => type === 'TIME'))) ||
-        (dates.length > 0 && quoted.some(({ closed, opened }) => !closed || opened === false));
-      return isAsked
+      return needsSentences(found[i] ?? [], runs[i] ?? [])
         ? readParagraphText(own, kind, language.text)
         : { text: own, kind, tokens: noTokens, sentences: [] };
     }),
@@ -54,6 +47,19 @@ export function datesIn(text: string, options: DatesOptions = {}): readonly Date
       ...(weekdays && { weekdays }),
     },
     language.dates,
+  );
+}
+
+/**
+ * Can sentences tell something of these dates? Of one in marks, which day its sentence names before them; of a time, which
+ * day stands before it; and quotations that go over paragraphs are looked at whole.
+ */
+function needsSentences(dates: readonly FoundDate[], runs: readonly MarkedRun[]): boolean {
+  const [first] = dates;
+  if (!first) return false;
+  return (
+    runs.some((run) => !run.closed || run.opened === false || (first.end <= run.start && holdsOne(dates, run))) ||
+    dates.some(({ type, how: { by } }, i) => i > 0 && type === 'TIME' && (by === 'fields' || by === 'range'))
   );
 }
 

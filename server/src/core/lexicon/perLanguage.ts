@@ -2,8 +2,10 @@
 export function perLanguage<Words extends object, Built>(build: (words: Words) => Built): (words: Words) => Built {
   const known = new WeakMap<Words, { readonly built: Built }>();
   return (words) => {
-    const entry = known.get(words) ?? { built: build(words) };
-    known.set(words, entry);
-    return entry.built;
+    const entry = known.get(words);
+    if (entry) return entry.built;
+    const built = build(words);
+    known.set(words, { built });
+    return built;
   };
 }

@@ -51,14 +51,16 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 /** The family of a mark as `MarkedRun.open` names it. */
 export const familyOf = (glyph: string): MarkFamily => glyphs.get(glyph)?.family ?? 'double';
 
-const marksTogether = /["'`“”„‟〝〞‘’‚‛«»‹›＂]+/gu;
+const marksTogether = /["'`“”„‟〝〞‘’‚‛«»‹›＂]+/g;
 const reach = 12; // characters looked at on each side of a mark
 
 /** The quotation marks of one paragraph, in order; apostrophes and inch marks are left out. */
 export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[] {
   const marks: Mark[] = [];
   let inAttribute = false;
-  for (const { 0: cluster, index } of paragraph.matchAll(marksTogether)) {
+  marksTogether.lastIndex = 0;
+  for (let match = marksTogether.exec(paragraph); match; match = marksTogether.exec(paragraph)) {
+    const { 0: cluster, index } = match;
     const end = index + cluster.length;
     if (cluster.length === 1 && isInsideWord(paragraph, index)) continue;
     const before = paragraph.slice(Math.max(0, index - reach), index);
@@ -69,11 +71,11 @@ export function scanMarks(paragraph: string, words: QuoteWords): readonly Mark[]
       continue;
     }
     const place = sideBetween(before, after);
-    const betweenSentences = /[.!?]$/.test(before) && /^\p{Lu}/u.test(after); // *He left.”We stayed*: the space is missing
     let at = index;
-    for (const glyph of glyphsIn(cluster, place)) {
+    for (const glyph of cluster.length === 1 ? [cluster] : glyphsIn(cluster, place)) {
       const { family, faces } = glyphs.get(glyph) ?? { family: 'double' };
-      const side = faces === undefined ? place : sideFacing(faces, place, family === 'double' && betweenSentences);
+      const side =
+        faces === undefined ? place : sideFacing(faces, place, family === 'double' && isBetween(before, after));
       const possessive = glyph.length === 1 && family === 'single' && mayBePossessive(before, after);
       marks.push({ start: at, end: at + glyph.length, glyph, family, side, possessive });
       at += glyph.length;
@@ -108,9 +110,11 @@ function sideFacing(faces: 'open' | 'close', place: MarkSide, isBetweenSentences
   return place === 'open' || isBetweenSentences ? 'either' : 'close';
 }
 
+/** *He left.”We stayed*: two sentences, the space is missing. */
+const isBetween = (before: string, after: string): boolean => /[.!?]$/.test(before) && /^\p{Lu}/u.test(after);
+
 /** Takes marks that touch apart: three single ones are a double and a single one, the inner one towards the words. */
 function* glyphsIn(cluster: string, place: MarkSide): Generator<string> {
-  if (cluster.length === 1) return yield cluster;
   for (const { 0: run } of cluster.matchAll(/'+|`+|[^'`]/gu)) {
     const odd = run.length % 2 === 1;
     const mark = run.charAt(0);

@@ -10,7 +10,7 @@ import { perLanguage } from '../../lexicon/perLanguage';
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
   const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${countedWith(words)}\s+)?(?:${keysOf(words.units)})\b`;
-  const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+)(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,3}`;
+  const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+)(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,4}`;
   return String.raw`${one}${more}(?:\s+${anyOf(words.glue.and)}\s+(?:a\s+)?(?:half|quarter)\b(?!\s+(?:of|million|century)))?`;
 }
 
