@@ -1,11 +1,12 @@
 // Names of other cultures for articles whose people are to be renamed. No name stands for a person.
+import { readFileSync } from 'node:fs';
 
 /** Given names by the gender that news readers would expect, those that women and men have, and family names. */
 export const cultures = [
   {
     name: 'Nigerian',
-    either: 'Ayo Kehinde Taiwo Folarin',
-    she: 'Adaeze Chiamaka Folasade Ngozi Ifeoma Yetunde Amarachi Temitope Bukola Nkechi',
+    either: 'Ayo Kehinde Taiwo Temitope',
+    she: 'Adaeze Chiamaka Folasade Ngozi Ifeoma Yetunde Amarachi Folake Bukola Nkechi',
     he: 'Chukwuemeka Babatunde Oluwaseun Obinna Kayode Ikenna Tunde Uchenna Adebayo Segun',
     family: 'Okonkwo Adeyemi Balogun Nwosu Eze Ogunleye Afolabi Okafor Danjuma Abubakar Olatunji Onyekachi',
   },
@@ -28,7 +29,7 @@ export const cultures = [
     name: 'Finnish',
     either: 'Rauni Kaino Vieno',
     she: 'Aino Eeva Hilkka Inkeri Kaisa Marjatta Orvokki Päivi Sirkka Tuulikki',
-    he: 'Antero Eino Heikki Jorma Kalevi Lauri Pentti Reijo Tapio Veikko',
+    he: 'Antero Eino Heikki Jorma Kalevi Martti Pentti Reijo Tapio Veikko',
     family:
       'Hämäläinen Järvinen Korhonen Lehtonen Mäkelä Nieminen Rantanen Salonen Tuominen Virtanen Laaksonen Heikkinen',
   },
@@ -78,35 +79,32 @@ export const noNames = new Set(
     .filter(Boolean),
 );
 
-/** Given names of women in English that do not end in *a*: who has one gets a woman's name. */
-export const womensNames = new Set(
-  `Abigail Alice Alison Allison Amber Amy Angel Ann Anne April Ashley Beth Betsy Betty Beverly Bridget Candace Carly Carmen Carol
-  Carole Caroline Carolyn Catherine Cecile Charlotte Cheryl Christine Cindy Claire Colleen Connie Courtney Daphne Dawn Deb Debbie
-  Deborah Denise Diane Dolores Doris Dorothy Edith Eileen Elaine Eleanor Elise Elizabeth Ellen Ellie Emily Erin Esther Ethel Evelyn
-  Faith Felice Frances Gail Ginger Grace Gwen Gwendolyn Hannah Hazel Heather Heidi Helen Hillary Hilary Holly Hope Ingrid Irene Iris
-  Isabel Ivy Jane Janet Janice Jeanne Jennifer Jenny Jill Jo Joan Joanne Jodi Joy Joyce Judith Judy Julie June
-  Karen Kate Katharine Katherine Kathleen Kathryn Kathy Katie Kay Kellyanne Kimberly Kirsten Kristen Kristin Laurel Lauren Laurie
-  Lillian Linsey Lindsay Lois Loretta Lori Lorraine Louise Lucille Lucy Mabel Madeleine Maggie Margaret Marge Marian
-  Marie Marilyn Marjorie Marlene Martine Mary Maureen Maxine Megan Megyn Melanie Mercedes Meredith Michele Michelle Mildred Millicent
-  Miriam Molly Muriel Nancy Naomi Natalie Nicole Nikki Noreen Pam Patty Paige Peggy Penny Phyllis Rachel Renee Robyn Rosalind Rose
-  Rosemary Ruth Sally Sarah Sharon Sheryl Shirley Sherry Stacey Stephanie Sue Susan Suzanne Sybil Tammy Tiffany Trish
-  Valerie Vivian Wendy Whitney Winifred Yvonne Zoe`.split(/\s+/),
-);
+/** Given names that no table of the engine knows, and that sound like no word. */
+export const unheardOf =
+  `Zorqan Velmir Tarsik Orbald Quenno Ilmeth Brosk Yandre Kelvost Murrin Dazbor Fenwol Goruth Hestrin Jorvek
+  Lumbrik Nerodt Pellusk Rindalf Sturveg`.split(/\s+/);
 
-/** Given names of men that end in *a*. */
-export const mensNames = new Set(`Abdulla Elisha Ezra Ilya Joshua Luca Mustafa Nikita Nikola Yehuda`.split(/\s+/));
+const table = readFileSync(new URL('../../server/src/core/lexicon/en/peopleGivenNames.ts', import.meta.url), 'utf8');
+const namesIn = (list) => new RegExp(`export const ${list} = \`([^\`]*)\``).exec(table)[1].split(/\s+/).filter(Boolean);
 
-/** Given names that women and men have in English. */
-export const openNames = new Set(
-  `Alex Alexis Bailey Cameron Casey Charlie Chris Dakota Dana Hunter Jackie Jaime Jamie Jan Jean Jessie Jody Jordan
-  Kelly Kelsey Kendall Kerry Kim Kirby Kris Lee Leigh Leslie Lindsey Lynn Mackenzie Marion Morgan Parker Pat Quinn
-  Reagan Riley Robin Sam Sandy Sasha Shannon Shawn Shelby Sidney Stacy Taylor Terry Tracy`.split(/\s+/),
-);
+/** What the engine’s tables of given names say of each: the gender that it mostly goes with, or that both have it. */
+const known = new Map([
+  ...namesIn('givenNamesThatAreWords').map((name) => [name, 'unheardOf']),
+  ...namesIn('eitherNames').map((name) => [name, 'either']),
+  ...['femaleNames', 'womensNamesThatAreWords'].flatMap(namesIn).map((name) => [name, 'she']),
+  ...['maleNames', 'mensNamesThatAreWords'].flatMap(namesIn).map((name) => [name, 'he']),
+]);
 
-/** Given names that are words of English too. */
-export const namesAndWords = new Set(
-  `Abbey April Art Bill Bob Bobby Carol Chip Chuck Clay Cliff Dale Dawn Dean Dick Don Drew Earl Eve Faith Frank Gene Grace Grant Guy
-  Hank Heath Holly Hope Iris Jack Jay Jean Jim Jimmy Joe John Josh Joy June Mark Marc Mason Max May Mike Miles Nick Norm Pat Pearl
-  Peg Penny Ray Reed Rich Rob Robin Rose Ruby Rush Russ Rusty Sandy Scott Skip Stew Sue Summer Ted Terry Tom Trent Trey Victor Wade
-  Ward Warren Wayne Will`.split(/\s+/),
+/** The kind of list that a given name comes from; nothing where no table has it. */
+export const kindOfGiven = (name) => known.get(name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+
+/** Short forms of given names that do not begin them, or not with the same letters. */
+export const shortForms = new Map(
+  `Bill=William Will=William Bob=Robert Rob=Robert Bobby=Robert Dick=Richard Rick=Richard Rich=Richard Jim=James Jimmy=James
+  Jack=John Ted=Edward,Theodore Ed=Edward,Edwin Mike=Michael Chuck=Charles Charlie=Charles Hank=Henry Harry=Harold,Henry
+  Tom=Thomas Tony=Anthony Joe=Joseph Larry=Lawrence,Laurence Liz=Elizabeth Beth=Elizabeth Betty=Elizabeth Kate=Katherine,Kathryn
+  Kathy=Katherine,Kathleen Peggy=Margaret Meg=Margaret Mitch=Mitchell Nick=Nicholas Steve=Stephen,Steven Andy=Andrew Tim=Timothy
+  Dave=David Dan=Daniel Don=Donald Ron=Ronald Ken=Kenneth Russ=Russell Gus=Augustus Hal=Harold`
+    .split(/\s+/)
+    .map((row) => [row.split('=')[0], row.split('=')[1].split(',')]),
 );

@@ -1,5 +1,5 @@
 // The names of people in gold articles, and the same people under names of another culture.
-import { cultures, mensNames, namesAndWords, noNames, openNames, titles, womensNames } from './nameLists.mjs';
+import { cultures, kindOfGiven, noNames, shortForms, titles, unheardOf } from './nameLists.mjs';
 import { piecesWith } from './rewrite.mjs';
 
 const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}[\p{Ll}\p{M}]+)*`; // Berg, McBerg, O’Berg, Berg-Lind
@@ -10,20 +10,24 @@ const anyWord = /(?<![\p{L}\p{N}@#_/])\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{Lu}[\p{L}\
  * Finds the people named in each document: two or three words with capitals after any titles, the last of which is also
  * the whole of a source in the gold articles, or the first of which begins the name of such a source in any document.
  * Never after *the*, and no word that the document also writes small; nothing begins a name that any document writes
- * small (*Rabbi*, *Several*), unless it is a name as well, or that ends names more often (*Lund Tower*).
+ * small (*Rabbi*, *Several*), unless it is a name as well, or that ends names more often (*Lund Tower*); no word for several
+ * people ends one (*Lund Critics*), nor the name of a paper (*Lund magazine*).
  */
 function peopleFinder(docs) {
   const small = new Set(docs.flatMap(({ text }) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu) ?? []));
-  const opensNone = (one) => small.has(one.toLowerCase()) && !namesAndWords.has(one);
+  const opensNone = (one, ending = '') => one.endsWith(ending) && small.has(one.toLowerCase()) && !kindOfGiven(one);
   const sources = docs.flatMap((doc) => fullNames(doc, opensNone).filter(isSource(doc)));
   const count = (words) => words.reduce((counts, one) => counts.set(one, (counts.get(one) ?? 0) + 1), new Map());
   const givenNames = count(sources.map(({ given }) => given));
   const families = count(sources.map(({ family }) => family));
   const isGiven = (one) => (givenNames.get(one) ?? 0) > (families.get(one) ?? 0);
-  return (doc) =>
-    fullNames(doc, opensNone).filter(
-      (person) => isGiven(person.given) || (isSource(doc)(person) && !families.has(person.given)),
+  return (doc) => {
+    const said = doc.quotes.map(({ speaker }) => speaker?.text ?? '').join('\n');
+    const isPerson = ({ given, full }) => kindOfGiven(given) !== undefined || said.includes(full);
+    return fullNames(doc, opensNone).filter(
+      (person) => (isGiven(person.given) || (isSource(doc)(person) && !families.has(person.given))) && isPerson(person),
     );
+  };
 }
 
 function isSource({ quotes }) {
@@ -40,13 +44,19 @@ function fullNames({ text }, opensNone) {
     if (words.length < 2 || words.length > 3 || words[0].length < 3 || opensNone(words[0])) continue;
     if (
       words.some((one) => noNames.has(one) || small.has(one.toLowerCase())) ||
-      /\bthe $/i.test(text.slice(Math.max(0, index - 5), index))
+      /\bthe $/i.test(text.slice(Math.max(0, index - 5), index)) ||
+      isCompany(text, words.at(-1)) ||
+      opensNone(words.at(-1), 's')
     )
       continue;
     named.set(words.join(' '), { full: words.join(' '), given: words[0], family: words.at(-1), words });
   }
   return [...named.values()];
 }
+
+/** *Berg magazine*: the text also means a paper or a firm by the family name. */
+const isCompany = (text, family) =>
+  new RegExp(String.raw`(?<!\p{L})${family} (?:magazine|newspaper|news|Media|News|Magazine)(?!\p{L})`, 'u').test(text);
 
 /** *Then Vice President Anna Berg* is Anna Berg. */
 const withoutTitles = (words) => words.slice(words.findLastIndex((one) => titles.has(one.replace('.', ''))) + 1);
@@ -94,21 +104,26 @@ const changes = (text, change) =>
   });
 
 /**
- * For each word of a name the word that takes its place: the lists from the document's own culture on. A woman gets a
- * woman's name, a man a man's, and whoever has a name that both have gets such a one.
+ * For each word of a name the word that takes its place: the lists from the document's own culture on. A given name gives
+ * way to one of which the engine's tables say as much: that it is a woman's, a man's, that both have it, or nothing. So
+ * what changes rests on something else. *Ken* and *Kenneth Berg*, *Kristin*
+ * and *Kristen Berg* stay one person.
  */
 function newNames(people, seed) {
   const order = cultures.map((_, i) => cultures[(seed + i) % cultures.length]);
   const lists = Object.fromEntries(
     ['she', 'he', 'either', 'family'].map((kind) => [kind, order.flatMap((culture) => culture[kind])]),
   );
+  lists.unheardOf = [...unheardOf];
   const names = new Map();
   const give = (old, list) => {
     if (old.length < 3 || names.has(old) || list.length === 0) return;
     names.set(old, list.shift());
   };
-  for (const { given, words } of people) {
-    give(given, lists[genderOf(given)]);
+  for (const { given, family, words } of people) {
+    const kin = people.find((one) => one.family === family && names.has(one.given) && isVariant(one.given, given));
+    if (kin && !names.has(given)) names.set(given, names.get(kin.given));
+    give(given, lists[kindOfGiven(given) ?? 'unheardOf']);
     for (const family of words.slice(1)) give(family, lists.family);
   }
   return names;
@@ -123,10 +138,11 @@ function renamed(written, names) {
   return loud?.toUpperCase();
 }
 
-/** By the lists, else by the ending that most women's names have in most of Europe. */
-function genderOf(given) {
-  if (openNames.has(given)) return 'either';
-  return womensNames.has(given) || (given.endsWith('a') && !mensNames.has(given)) ? 'she' : 'he';
+/** A short form or another spelling: both begin alike, or the list of short forms has them. */
+function isVariant(a, b) {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const isSlip = long.length > 4 && long.length - short.length < 2 && short.slice(0, 3) === long.slice(0, 3);
+  return (short.length > 1 && long.startsWith(short)) || isSlip || shortForms.get(short)?.includes(long) === true;
 }
 
 const hash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 1_000_003, 7);

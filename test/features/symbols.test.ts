@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { fits, symbolsOf } from '../../server/src/core/features/symbols';
+import { fits, symbolsAcross, symbolsOf } from '../../server/src/core/features/symbols';
+import { namedSpeakers } from '../../server/src/core/people/acrossArticles';
 import { readArticle } from '../support/cursor';
+import { english } from '../support/english';
 
 describe('the symbols of an article', () => {
   it('are its speakers and its quotations, with whose they are', () => {
@@ -15,6 +17,25 @@ describe('the symbols of an article', () => {
         ['“The port is shut,”', 'quotation', 'Nora Whitcombe'],
       ],
     );
+  });
+
+  it('have one name for whoever is the same in several articles, and all names to be found by', () => {
+    const articles = ['Mayor William Brandt said no.', 'Mayor Bill Brandt said yes.', 'Ida Moor said no.'].map(
+      (text) => {
+        const article = readArticle(text);
+        return { symbols: symbolsOf(article), named: namedSpeakers(article) };
+      },
+    );
+    const people = symbolsAcross(articles, english.people).filter(({ kind }) => kind === 'person');
+    assert.deepEqual(
+      people.map(({ name, detail }) => [name, detail]),
+      [
+        ['William Brandt', 'Mayor, in 2 articles'],
+        ['William Brandt', 'Mayor, in 2 articles'],
+        ['Ida Moor', undefined],
+      ],
+    );
+    assert.ok(people[0]?.aliases?.includes('Bill Brandt'));
   });
 
   it('are found by some of their letters, in order', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analyze';
 import type { SpeakerRegistry } from '../../server/src/core/model';
-import { identitiesAcross } from '../../server/src/core/people/acrossArticles';
+import { identitiesAcross, namedSpeakers } from '../../server/src/core/people/acrossArticles';
 import { english } from '../support/english';
 
 /** Each identity as its name, the articles it is in, and why; articles are called a, b, c. */
 function across(texts: readonly string[], speakers?: SpeakerRegistry): readonly string[] {
   const articles = texts.map((text, i) => ({
     id: 'abc'.charAt(i),
-    speakers: analyze(text, { ...(speakers && { speakers }) }).speakers,
+    speakers: namedSpeakers(analyze(text, { ...(speakers && { speakers }) })),
   }));
   return identitiesAcross(articles, english.people).map(
     ({ name, members }) =>
@@ -65,7 +65,7 @@ describe('who is the same in several articles', () => {
     const one = (id: string): SpeakerRegistry => registry({ id, name: 'Dora Quill' });
     const articles = ['first', 'second'].map((id) => ({
       id,
-      speakers: analyze('Dora Quill left.', { speakers: one(id) }).speakers,
+      speakers: namedSpeakers(analyze('Dora Quill left.', { speakers: one(id) })),
     }));
     assert.deepEqual(
       identitiesAcross(articles, english.people).map(({ id }) => id),

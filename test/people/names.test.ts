@@ -29,6 +29,32 @@ describe('names', () => {
       it(text.replace(/[{}]/g, ''), () => expectMentions(text));
   });
 
+  describe('a family name that is a word for something else', () => {
+    for (const text of [
+      '{Lena H. Singer} spoke. Ms. {Singer=Lena H. Singer} left.',
+      '{Otto J. Band} spoke. Mr. {Band=Otto J. Band} left.',
+      '{Otto Norway} spoke. {Norway=Otto Norway} added a word.',
+      '{Mark Dane} spoke. {Dane=Mark Dane} left.',
+      '{Kathleen Hall Jamnes} spoke. {Jamnes=Kathleen Hall Jamnes} left.',
+    ])
+      it(text.replace(/[{}]/g, ''), () => expectMentions(text));
+    for (const text of [
+      '{Victoria Police} said no.',
+      'Otto Norway spoke. He went to {Norway}.',
+      'Mark Dane left. {Danish} crews stayed.',
+    ])
+      it(`nobody: ${text}`, () => expectNobody(text));
+  });
+
+  it('takes the title of two for no name', () =>
+    expectMentions('Senators {Rubelo} and {Cranmer} spoke. {Rubelo} said yes.'));
+
+  it('knows whom *the Beltrim campaign* is about', () =>
+    expectMentions('{Zorqa Beltrim} left. The Beltrim campaign failed. {Beltrim=Zorqa Beltrim} said no.'));
+
+  it('gives no title by a list of given names: an unknown name may be a man’s', () =>
+    expectMentions('{Erik Quill} and {Zorqan Quill} spoke. Mr. {Quill=?} left.'));
+
   it('keeps both family names of somebody later called by them', () =>
     expectMentions(
       '{Marta Ruiz Ortega} spoke. {Ruiz Ortega=Marta Ruiz Ortega} left. {Ruiz=Marta Ruiz Ortega} came back.',

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { joinedReport } from '../../server/src/core/report/joined';
 import { articleReport, type Report } from '../../server/src/core/report/report';
 import { readArticle } from '../support/cursor';
+import { english } from '../support/english';
 
 const joined = (...texts: readonly string[]): Report<number> =>
-  joinedReport(texts.map((text, article) => articleReport(readArticle(text), () => article)));
+  joinedReport(
+    texts.map((text, article) => articleReport(readArticle(text), () => article)),
+    english.people,
+  );
 
 describe('the report on several articles', () => {
   it('takes sources of one name together, and nobody’s words', () => {
@@ -25,6 +29,22 @@ describe('the report on several articles', () => {
       ],
     );
     assert.deepEqual([counts.articles, counts.quotations, counts.unattributed], [2, 4, 2]);
+  });
+
+  it('takes a form of the name for the same where the role agrees, and one name with two roles for two', () => {
+    const voices = (...texts: readonly string[]): readonly unknown[] =>
+      joined(...texts).voices.map(({ name, quotations }) => [name, quotations.map(({ place }) => place)]);
+    assert.deepEqual(voices('Mayor William Brandt said it held.', 'Mayor Bill Brandt said it leaked.'), [
+      ['William Brandt', [0, 1]],
+    ]);
+    assert.deepEqual(voices('Mayor Ada Brandt said it held.', 'Ada Brandt, a welder, said it leaked.'), [
+      ['Ada Brandt', [0]],
+      ['Ada Brandt', [1]],
+    ]);
+    assert.deepEqual(voices('Brandt said it held.', 'Brandt said it leaked.'), [
+      ['Brandt', [0]],
+      ['Brandt', [1]],
+    ]);
   });
 
   it('leaves the mayors of two articles two people', () => {

@@ -13,6 +13,7 @@ describe('the voices of an article', () => {
     );
     assert.deepEqual(others, []);
     assert.deepEqual(voice, {
+      speaker: 'nora-whitcombe',
       name: 'Nora Whitcombe',
       role: 'harbour engineer',
       kind: 'named',

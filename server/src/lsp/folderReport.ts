@@ -43,7 +43,7 @@ export async function folderReport(
       parts.push(partOf(reported, uris.length));
       uris.push(reported.document.uri);
     }
-    return { uris, ...joinedReport(parts) };
+    return { uris, ...joinedReport(parts, session.host.language.people) };
   } finally {
     progress({ kind: 'end' });
   }

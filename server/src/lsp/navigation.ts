@@ -12,7 +12,7 @@ import { type Call, callerAt, callsFrom, callsTo } from '../core/features/calls'
 import { typeDefinitionAt } from '../core/features/declaration';
 import { definitionAt, type Jump } from '../core/features/definition';
 import { sayingsAt } from '../core/features/implementation';
-import type { FolderSymbol } from '../core/features/symbols';
+import { type FolderSymbol, symbolsOf } from '../core/features/symbols';
 import type { Article, Speaker } from '../core/model';
 import { speakerOf } from '../core/people/speakerOf';
 import { isRange } from './answering';
@@ -102,12 +102,20 @@ const callItem = (document: TextDocument, { id, name, kind, roles, firstFullMent
   data: id,
 });
 
-export const toFolderSymbol = (
-  document: TextDocument,
-  { name, kind, span, detail }: FolderSymbol,
-): WorkspaceSymbol => ({
+/** A symbol with where it is, which outlives the article that it is from. */
+export interface PlacedSymbol extends Omit<FolderSymbol, 'span'> {
+  readonly location: Location;
+}
+
+export const placedSymbols = (document: TextDocument, article: Article): readonly PlacedSymbol[] =>
+  symbolsOf(article).map(({ span, ...symbol }) => ({
+    ...symbol,
+    location: { uri: document.uri, range: toRange(document, span) },
+  }));
+
+export const toFolderSymbol = ({ name, kind, detail, location }: PlacedSymbol): WorkspaceSymbol => ({
   name,
   kind: kind === 'quotation' ? SymbolKind.String : symbolKinds[kind],
   ...(detail !== undefined && { containerName: detail }),
-  location: { uri: document.uri, range: toRange(document, span) },
+  location,
 });

@@ -48,7 +48,7 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     })),
   }),
 
-  'onRecord/report': (reading) => reportOn(reading),
+  'onRecord/report': (reading, _, { session }) => reportOn(reading, session.host.language),
 
   'onRecord/speakers': ({ document, article }) => ({
     speakers: castOf(article).map(({ span, quotations, ...member }) => ({

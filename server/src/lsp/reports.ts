@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../core/lexicon/language';
 import type { Article } from '../core/model';
 import { joinedReport } from '../core/report/joined';
 import { articleReport, type ArticleReport } from '../core/report/report';
@@ -12,9 +13,9 @@ export interface Reported {
 }
 
 /** The report on one open article. */
-export const reportOn = (reported: Reported): ReportResult => ({
+export const reportOn = (reported: Reported, { people }: Language): ReportResult => ({
   uris: [reported.document.uri],
-  ...joinedReport([partOf(reported, 0)]),
+  ...joinedReport([partOf(reported, 0)], people),
 });
 
 /** What the article at `index` of a report has to add to it; holds nothing of the text but excerpts. */

@@ -5,12 +5,14 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fits, symbolsOf } from '../core/features/symbols';
+import { type ArticleSymbols, fits, symbolsAcross } from '../core/features/symbols';
+import type { Article } from '../core/model';
+import { namedSpeakers } from '../core/people/acrossArticles';
 import { diagnosticsOf, openReport, reportOf } from './diagnostics';
 import { articleFrom } from './documents';
 import { findingsFor } from './findings';
 import { folderIndexing } from './folderIndexing';
-import { toFolderSymbol } from './navigation';
+import { type PlacedSymbol, placedSymbols, toFolderSymbol } from './navigation';
 import { nextMessage, type Session } from './session';
 import { fileKey, isSpeakersFile } from './uris';
 
@@ -19,7 +21,7 @@ const mostSymbols = 2000; // a list that somebody still looks through
 interface KnownReport {
   readonly resultId: string;
   readonly items: ReturnType<typeof diagnosticsOf>;
-  readonly symbols: readonly WorkspaceSymbol[];
+  readonly symbols: ArticleSymbols<PlacedSymbol>;
 }
 
 /**
@@ -34,13 +36,18 @@ export interface WorkspaceDiagnostics {
     token: CancellationToken,
     send: (report: WorkspaceDocumentDiagnosticReport) => void,
   ): Promise<void>;
-  /** The speakers and quotations of all these articles whose name fits, as far as a list shows them. */
+  /** The speakers and quotations of all these articles whose name fits, as far as a list shows them; one name a speaker. */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   /** A file changed, came or went. */
   forget(uri: string): void;
   /** Settings or folders changed. */
   forgetAll(): void;
 }
+
+const symbolsIn = (document: TextDocument, article: Article): ArticleSymbols<PlacedSymbol> => ({
+  symbols: placedSymbols(document, article),
+  named: namedSpeakers(article),
+});
 
 export function workspaceDiagnostics(session: Session, connection: Connection): WorkspaceDiagnostics {
   const { host, documents } = session;
@@ -62,7 +69,7 @@ export function workspaceDiagnostics(session: Session, connection: Connection): 
     const article = articleFrom(text, options);
     const findings = findingsFor({ article, style, decisions });
     const items = diagnosticsOf(document, findings, host.manual);
-    const symbols = symbolsOf(article).map((symbol) => toFolderSymbol(document, symbol));
+    const symbols = symbolsIn(document, article);
     const report = { resultId: `file ${++reads}`, items, symbols };
     if (session.client?.watchesFiles) closed.set(fileKey(uri), report);
     return report;
@@ -92,17 +99,18 @@ export function workspaceDiagnostics(session: Session, connection: Connection): 
       const open = openNames();
       const uris = new Map((await allUris()).map((uri) => [fileKey(uri), open.get(fileKey(uri)) ?? uri]));
       for (const [key, uri] of open) if (!isSpeakersFile(uri)) uris.set(key, uri); // also what is no .news file
-      const found: WorkspaceSymbol[] = [];
+      const articles: ArticleSymbols<PlacedSymbol>[] = [];
       for (const uri of uris.values()) {
         await nextMessage();
-        if (token.isCancellationRequested || found.length >= mostSymbols) break;
+        if (token.isCancellationRequested) return [];
         const reading = await session.read(uri);
-        const symbols = reading
-          ? symbolsOf(reading.article).map((symbol) => toFolderSymbol(reading.document, symbol))
-          : ((await closedReport(uri))?.symbols ?? []);
-        found.push(...symbols.filter(({ name }) => fits(name, query)));
+        const symbols = reading ? symbolsIn(reading.document, reading.article) : (await closedReport(uri))?.symbols;
+        if (symbols) articles.push(symbols);
       }
-      return found.slice(0, mostSymbols);
+      return symbolsAcross(articles, host.language.people)
+        .filter(({ name, aliases = [] }) => [name, ...aliases].some((one) => fits(one, query)))
+        .slice(0, mostSymbols)
+        .map(toFolderSymbol);
     },
     async report(previousIds, token, send) {
       const uris = await allUris();

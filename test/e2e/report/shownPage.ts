@@ -88,6 +88,6 @@ export function reportOnSamples(...files: readonly string[]): ShownReport {
     subject: { uri: kind === 'article' ? `file:///samples/${only}` : 'file:///samples', kind },
     name: kind === 'article' ? only : 'samples',
     files,
-    report: { uris: files.map((file) => `file:///samples/${file}`), ...joinedReport(parts) },
+    report: { uris: files.map((file) => `file:///samples/${file}`), ...joinedReport(parts, language.people) },
   };
 }

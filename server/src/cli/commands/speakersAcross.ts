@@ -2,6 +2,7 @@ import {
   type AcrossIdentity,
   type ArticleOfSet,
   identitiesAcross,
+  namedSpeakers,
   type SameBecause,
 } from '../../core/people/acrossArticles';
 import { languages } from '../../core/languages';
@@ -33,7 +34,7 @@ export async function speakersAcross(
   const style = houseStyleFor(undefined, new Map(), io, failed);
   const set: ArticleOfSet[] = [];
   for (const { id, article } of await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed)))
-    set.push({ id, speakers: article.speakers });
+    set.push({ id, speakers: namedSpeakers(article) });
   const found = [...identitiesAcross(set, languages[0].people)].sort((a, b) => b.members.length - a.members.length);
   if (json) await io.out(`${JSON.stringify({ speakers: found.map(recordOf) }, null, 1)}\n`);
   else await io.out(found.length > 0 ? asText(found) : 'Nobody is named in these articles.\n');

@@ -10,6 +10,7 @@ import { besideName, clauseSubject, nameAfter, sentenceBefore, signatureBelow } 
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
 import { endsLikeSpeech, wordCount } from './spokenRuns';
+import { comesFrom, takesFloor } from './takesFloor';
 
 /** An attribution as token ranges: found at a cue, or carried over from one, or with nothing that names a source. */
 export interface Statement {
@@ -129,16 +130,43 @@ function originOf(
   const signed = signatureBelow(reading, part);
   if (signed) return { source: signed, ...ofKind('signature') };
   if (!opensSentence(reading, from)) return clauseSubject(reading, part);
-  if (!endsLikeSpeech(reading, index)) return leadIn(reading, part, resolved);
-  const follows = reading.sentenceOf(to) === reading.sentenceOf(to - 1) ? nameAfter(reading, to) : undefined;
+  if (!endsLikeSpeech(reading, index)) return leadIn(reading, part, resolved) ?? goesOn(reading, part, index, owners);
+  const isSame = reading.sentenceOf(to) === reading.sentenceOf(to - 1);
+  const follows = isSame ? (comesFrom(reading, to) ?? nameAfter(reading, to)) : undefined;
   if (follows) return { source: follows, ...ofKind('quote-name') };
   const afterStop = cueAfterStop(reading, part, resolved.get(paragraphOf(reading, from)) ?? []);
   if (afterStop) return afterStop;
   return (
+    takesFloor(reading, part) ??
     sameParagraph(reading, part, index, owners, resolved) ??
     beforeNext(reading, part, index, owners) ??
     leadIn(reading, part, resolved) ??
     sentenceBefore(reading, part) ??
     previousParagraph(reading, part, index, owners, resolved)
   );
+}
+
+/**
+ * *“It floats,” Lund said. “It is new … Whoever sails it is lucky” on a calm day.*: more than one sentence in marks, right
+ * after somebody’s words in the paragraph, goes on from those, though it does not close as speech does.
+ */
+function goesOn(
+  reading: Reading,
+  { from, to }: Range,
+  index: number,
+  owners: ReadonlyMap<number, Origin>,
+): Origin | undefined {
+  const before = reading.runParts[index - 1];
+  const owner = owners.get(index - 1);
+  if (!owner?.cueRange || !before || paragraphOf(reading, before.from) !== paragraphOf(reading, from)) return undefined;
+  const isNext = reading.sentenceOf(from) - reading.sentenceOf(owner.cueRange.to - 1) === 1;
+  const hasStop = reading.sentenceOf(from) < reading.sentenceOf(to - 1) || stopsInside(reading, from, to);
+  return isNext && owner.cueRange.from >= before.to && hasStop
+    ? { ...withoutJoin(owner), ...ofKind('carried-over') }
+    : undefined;
+}
+
+function stopsInside(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 2; i++) if (/^(?:[.!?…]|\.\.\.)$/.test(reading.word(i))) return true;
+  return false;
 }

@@ -75,7 +75,7 @@ export function sentenceGoesOn(
   const sentence = reading.sentenceOf(part.from);
   const here = outer.get(paragraph) ?? [];
   if (here.some(({ cueRange }) => reading.sentenceOf(cueRange.from) === sentence)) return undefined;
-  const last = lastAttribution(part.from, paragraph, outer);
+  const last = lastAttribution(reading, part.from, paragraph, outer);
   if (!last || reading.sentenceOf(last.cueRange.from) !== sentence - 1 || !leavesOpen(reading, last)) return undefined;
   const { firstToken = 0, endToken = 0 } = reading.layout.sentences[sentence] ?? {};
   if (reading.runAt(firstToken) >= 0 && reading.runAt(firstToken - 1) === reading.runAt(firstToken)) return undefined;

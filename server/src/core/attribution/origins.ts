@@ -34,11 +34,17 @@ export function byParagraph(reading: Reading, resolved: readonly Resolved[]): By
  * The attribution outside quotations whose cue stands last before `token` in this paragraph; not one that only describes
  * the source of another (*said a pilot who asked for no name*).
  */
-export function lastAttribution(token: number, paragraph: number, resolved: ByParagraph): Resolved | undefined {
+export function lastAttribution(
+  reading: Reading,
+  token: number,
+  paragraph: number,
+  resolved: ByParagraph,
+): Resolved | undefined {
   let last: Resolved | undefined;
   let described = -1; // tokens up to here belong to a source
   for (const found of resolved.get(paragraph) ?? []) {
     if (found.cueRange.to > token || !found.source || found.cueRange.to <= described) continue;
+    if (last && isRelative(reading, found.source) && last.source && last.source.from < found.source.from) continue;
     described = found.source.from >= found.cueRange.to ? found.source.to : -1;
     last = found;
   }
@@ -61,3 +67,6 @@ export const sourceOf = ({ source, cue, cueRange }: Resolved): Pick<Origin, 'sou
   cue,
   cueRange,
 });
+
+/** *who*, *that* (*a video that said “…”*): no source where another stands above it. */
+export const isRelative = (reading: Reading, { to }: Range): boolean => /^(?:WDT|WP)$/.test(reading.fine(to - 1));

@@ -17,7 +17,7 @@ export function sameParagraph(
   const paragraph = paragraphOf(reading, part.from);
   const before = reading.runParts[index - 1];
   const owner = owners.get(index - 1);
-  const last = lastAttribution(part.from, paragraph, resolved);
+  const last = lastAttribution(reading, part.from, paragraph, resolved);
   const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
   const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
   const sameSentence = last && reading.sentenceOf(last.cue.head) === reading.sentenceOf(Math.max(0, ownerEnd - 1));
@@ -47,7 +47,7 @@ export function leadIn(reading: Reading, part: Range, resolved: ByParagraph): Or
   const paragraph = paragraphOf(reading, part.from);
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
   if (reading.word(part.from - 1) !== ':') return undefined;
-  const last = lastAttribution(part.from, paragraph - 1, resolved);
+  const last = lastAttribution(reading, part.from, paragraph - 1, resolved);
   const sentence = reading.layout.sentences[reading.sentenceOf(part.from - 1)];
   if (!sentence) return undefined;
   const aside = asidesIn(resolved.get(paragraph - 1) ?? []).find(
@@ -80,7 +80,7 @@ export function previousParagraph(
   if (owner && before && paragraph - paragraphOf(reading, before.from) === 1)
     return { ...withoutJoin(owner), ...ofKind('carried-over') };
   if (reading.layout.paragraphs[paragraph]?.firstSentence !== reading.sentenceOf(part.from)) return undefined;
-  const last = lastAttribution(part.from, paragraph - 1, resolved);
+  const last = lastAttribution(reading, part.from, paragraph - 1, resolved);
   return last && { ...sourceOf(last), ...ofKind('after-paragraph') };
 }
 

@@ -2,7 +2,7 @@ import { ofKind } from './patterns/originKinds';
 import { bareLabel } from './bareNames';
 import { isMute } from './contents';
 import { isHead, phraseBefore } from './nounPhrases';
-import { type Origin, paragraphOf } from './origins';
+import { isRelative, type Origin, paragraphOf } from './origins';
 import type { Range, Reading } from './reading';
 import { sourceAfter, sourceBefore } from './sources';
 import { endsLikeSpeech } from './spokenRuns';
@@ -146,6 +146,3 @@ export function cueBeforeColon(
   const name = phraseBefore(reading, colon, floor);
   return name ? { source: name } : {};
 }
-
-/** *a video that said “…”*: no source, where another stands above it. */
-const isRelative = (reading: Reading, { to }: Range): boolean => /^(?:WDT|WP)$/.test(reading.fine(to - 1));

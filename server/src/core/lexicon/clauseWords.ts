@@ -49,6 +49,14 @@ export interface ClauseWords {
   readonly denying: ReadonlySet<string>;
   /** Go on with the same subject as a conjunction does: *laughed, then said*. */
   readonly sequels: ReadonlySet<string>;
+  /** Verbs that give somebody the floor: what is in marks in the next sentence is theirs. */
+  readonly takingTheFloor: ReadonlySet<string>;
+  /** A verb and its particle that do the same: *cut in*. */
+  readonly takingTheFloorWith: ReadonlySet<string>;
+  /** What comes from somebody: *“No,” came the reply from …*; the verb, the nouns, the preposition. */
+  readonly coming: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+  readonly fromWhom: ReadonlySet<string>;
   /** Make a number of a preposition: *at least six*. */
   readonly limits: ReadonlySet<string>;
 }

@@ -3,10 +3,18 @@ import type { Article, Speaker, SpeakerId, SpeakerKind } from '../model';
 import { familyOf, foldName, type PersonName, sameName } from './personName';
 import { bodyKey } from './roster';
 
+/** A speaker with a name of its own: what is kept of an article to find it again in others. */
+export interface NamedSpeaker extends Pick<Speaker, 'id' | 'kind' | 'name' | 'aliases' | 'gender'> {
+  /** Each role once, as the article states it. */
+  readonly roles: readonly string[];
+  /** The registry, or a decision, knows it by its id. */
+  readonly isRegistered: boolean;
+}
+
 /** An article of a set, by what it is called. */
 export interface ArticleOfSet {
   readonly id: string;
-  readonly speakers: Article['speakers'];
+  readonly speakers: readonly NamedSpeaker[];
 }
 
 /** Why a speaker of one article is taken for one of another. */
@@ -58,8 +66,7 @@ interface Draft {
 export function identitiesAcross(articles: readonly ArticleOfSet[], words: PeopleWords): readonly AcrossIdentity[] {
   const drafts: Draft[] = [];
   const index = new Map<string, Draft[]>();
-  for (const { id, speakers } of articles) {
-    const named = speakers.filter(isNamed);
+  for (const { id, speakers: named } of articles) {
     const company = new Set(named.map(({ name }) => bodyKey(name)));
     for (const speaker of named) {
       const rivals = [...new Set(keysOf(speaker).flatMap((key) => index.get(key) ?? []))].filter(
@@ -81,6 +88,15 @@ export function identitiesAcross(articles: readonly ArticleOfSet[], words: Peopl
   return drafts.map(asIdentity(new Map()));
 }
 
+/** The speakers of an article who can be found again in others: nothing of the text is held but their names and roles. */
+export const namedSpeakers = ({ speakers }: Pick<Article, 'speakers'>): readonly NamedSpeaker[] =>
+  speakers.filter(isNamed).map(({ id, kind, name, aliases, gender, roles, registered }) => ({
+    ...{ id, kind, name, aliases },
+    ...(gender && { gender }),
+    roles: [...new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ')))],
+    isRegistered: registered !== undefined,
+  }));
+
 /** Has a name of its own: two words for a person, as *Hale* may be any; *the spokesman* and *a report* have none. */
 function isNamed({ kind, name, registered, mentions }: Speaker): boolean {
   if (kind === 'group' || kind === 'document') return false;
@@ -96,8 +112,8 @@ const nameFrom = (name: string): PersonName => ({
 });
 
 /** What a speaker is looked up by: the words that can be the family name, or the names of a body. */
-function keysOf({ kind, id, name, aliases, registered }: Speaker): readonly string[] {
-  const known = registered ? [`id ${id}`] : [];
+function keysOf({ kind, id, name, aliases, isRegistered }: NamedSpeaker): readonly string[] {
+  const known = isRegistered ? [`id ${id}`] : [];
   if (kind !== 'person') return [...known, ...[name, ...aliases].map(bodyKey)];
   const { words } = nameFrom(name);
   return [...known, ...new Set([words[0] ?? '', familyOf(nameFrom(name))])];
@@ -105,12 +121,12 @@ function keysOf({ kind, id, name, aliases, registered }: Speaker): readonly stri
 
 function reasons(
   draft: Draft,
-  speaker: Speaker,
+  speaker: NamedSpeaker,
   company: ReadonlySet<string>,
   words: PeopleWords,
 ): readonly SameBecause[] | undefined {
   if (draft.kind !== speaker.kind) return undefined;
-  if (draft.registered !== undefined && speaker.registered)
+  if (draft.registered !== undefined && speaker.isRegistered)
     return draft.registered === speaker.id ? ['registry'] : undefined;
   const isSameBody = speaker.kind !== 'person' && [...draft.keys].includes(bodyKey(speaker.name));
   if (isSameBody) return ['full-name'];
@@ -132,8 +148,8 @@ function reasons(
   return !isEqual && support.length > 0 ? support : undefined;
 }
 
-const rolesOf = ({ roles }: Speaker): ReadonlyMap<string, string> =>
-  new Map(roles.map(({ text }) => [text.toLowerCase().replace(/\s+/g, ' '), text.replace(/\s+/g, ' ')]));
+const rolesOf = ({ roles }: NamedSpeaker): ReadonlyMap<string, string> =>
+  new Map(roles.map((text) => [text.toLowerCase(), text]));
 
 /** *the mayor of Halden* and *Halden’s mayor*: a word of four letters or more in common. */
 const sharesWord = (a: string, b: string): boolean => {
@@ -143,7 +159,7 @@ const sharesWord = (a: string, b: string): boolean => {
   );
 };
 
-const newDraft = (speaker: Speaker): Draft => ({
+const newDraft = (speaker: NamedSpeaker): Draft => ({
   kind: speaker.kind,
   name: speaker.name,
   names: [],
@@ -154,14 +170,14 @@ const newDraft = (speaker: Speaker): Draft => ({
   members: [{ article: '', speaker: speaker.id, because: [] }],
 });
 
-function learn(draft: Draft, speaker: Speaker, company: ReadonlySet<string>, index: Map<string, Draft[]>): void {
+function learn(draft: Draft, speaker: NamedSpeaker, company: ReadonlySet<string>, index: Map<string, Draft[]>): void {
   if (speaker.kind === 'person') draft.names.push(nameFrom(speaker.name));
   draft.keys.add(bodyKey(speaker.name));
   for (const name of [speaker.name, ...speaker.aliases])
     if (name !== draft.name) draft.aliases.add(name.replace(/\s+/g, ' '));
   for (const [key, role] of rolesOf(speaker)) if (!draft.roles.has(key)) draft.roles.set(key, role);
   for (const other of company) draft.others.add(other);
-  if (speaker.registered) draft.registered = speaker.id;
+  if (speaker.isRegistered) draft.registered = speaker.id;
   if (speaker.gender) draft.gender = speaker.gender;
   for (const key of keysOf(speaker)) {
     const row = index.get(key);
@@ -186,3 +202,14 @@ const asIdentity =
       members,
     };
   };
+
+/** The identity of each speaker of a set, looked up by article and speaker. */
+export function identityOf(
+  identities: readonly AcrossIdentity[],
+): (article: string, speaker: SpeakerId) => AcrossIdentity | undefined {
+  const found = new Map<string, Map<SpeakerId, AcrossIdentity>>();
+  for (const identity of identities)
+    for (const { article, speaker } of identity.members)
+      found.set(article, (found.get(article) ?? new Map<SpeakerId, AcrossIdentity>()).set(speaker, identity));
+  return (article, speaker) => found.get(article)?.get(speaker);
+}

@@ -78,7 +78,9 @@ function relationEnds(reading: Reading, comma: number): boolean {
 
 /** *, the head of …*, *, a retired judge*: within a few words after a comma a role noun comes. */
 function roleFollows(reading: Reading, from: number): boolean {
-  const opens = has(reading, from, wordClass.determiner | wordClass.possessive);
+  const opens =
+    has(reading, from, wordClass.determiner | wordClass.possessive) ||
+    (reading.shape[from] !== shape.lower && /^['’]s?$/.test(reading.form[from + 1] ?? '')); // *, Halden’s former mayor*
   for (let i = from; i < from + (opens ? 7 : 3); i++) {
     if (reading.shape[i] === shape.other && !/^['’-]/.test(reading.form[i] ?? '')) return false;
     if (i === from && has(reading, i, wordClass.saying)) return false; // *Good day, said the visitor*

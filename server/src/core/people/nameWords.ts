@@ -1,16 +1,35 @@
 import { wordClass } from '../lexicon/peopleWords';
-import { has, phraseAt, type Reading, shape, unaccented } from './reading';
+import { followsGiven, has, phraseAt, type Reading, shape, unaccented } from './reading';
 import type { Unit } from './units';
 
 export const namelike = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:name|initial|nickname)$/.test(unit.type);
 
-/** *Judge* in *Mike Judge*: a role word that closes a name is a family name. Only where a given name stands before it. */
+/**
+ * *Judge* in *Mike Judge*, *Norway* in *Otto H. Norway*: a word for something else that closes a name is a family name. Only
+ * where a given name stands before it; for several (*Otto Democrats*) and for a body (*Victoria Police*) it is none.
+ */
 export function ownNoun(reading: Reading, i: number, end: number, before: Unit | undefined): boolean {
-  if (reading.shape[i] !== shape.capital || end !== i + 1 || before?.type !== 'name') return false;
-  if (!has(reading, before.first, wordClass.given)) return false;
+  if (reading.shape[i] !== shape.capital || end !== i + 1) return false;
   const next = reading.shape[end];
-  return next !== shape.capital && next !== shape.initial;
+  if (next === shape.capital || next === shape.initial) return false;
+  const role = phraseAt(reading, i)?.meaning.role;
+  if (role?.plural || (!role && /[^s]s$/.test(reading.lower[i] ?? ''))) return false;
+  if (before?.type === 'name' || before?.type === 'initial') return followsGiven(reading, reading.classes, i);
+  if (!reading.closing.has(reading.lower[i] ?? '')) return false;
+  return before?.type === 'honorific' || (before === undefined && standsAsName(reading, i));
+}
+
+/** *Norway said*, *Norway’s*: no noun follows that it would describe, and nothing before makes it a place. */
+function standsAsName(reading: Reading, i: number): boolean {
+  const { lower, form, glued } = reading;
+  if (has(reading, i - 1, wordClass.determiner | wordClass.possessive | wordClass.preposition)) return false;
+  if (/^[-‐‑]$/.test(form[i + 1] ?? '') && glued[i + 1] === 1) return false;
+  return (
+    reading.shape[i + 1] === shape.other ||
+    has(reading, i + 1, wordClass.saying | wordClass.copula) ||
+    /^(?:and|who|has|had|will|would|also)$|ed$/.test(lower[i + 1] ?? '')
+  );
 }
 
 /** *Jordan Ames*, *Paris Whitlow*: a place that is a given name too, before a plain name. */

@@ -1,11 +1,11 @@
 import type { ReasonCode } from '../model';
 import { wordClass } from '../lexicon/peopleWords';
-import type { Draft, Entity } from './entity';
+import { type Draft, type Entity, genderOf, isGenderStated } from './entity';
 import { evidenceFor, genderBeside } from './evidence';
 import { type NamedPiece, weigh } from './nameWeights';
 import { familyOf, foldName, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
 import type { Piece } from './pieces';
-import { has, type Reading, spanOf, textOf } from './reading';
+import { has, type Reading, shape, spanOf, textOf } from './reading';
 import { type NamePart, type Roster, weighGender } from './roster';
 
 /**
@@ -30,8 +30,10 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
       words.length === 1 ? words : opensWithParticle && words.length === 2 ? words.slice(1) : [],
     ),
   );
+  // *the Vale*; but *the Hale campaign* speaks of somebody.
   for (const { name, piece } of found)
-    if (name.words.length === 1 && reading.lower[piece.first - 1] === 'the') alone.delete(name.words[0] ?? '');
+    if (name.words.length === 1 && reading.lower[piece.first - 1] === 'the' && !describes(reading, piece))
+      alone.delete(name.words[0] ?? '');
   const weights = weigh(reading, found, alone);
   const owners = new Map<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>();
   for (const named of [...found].sort((a, b) => Number(a.name.opensWithParticle) - Number(b.name.opensWithParticle))) {
@@ -46,6 +48,11 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
   shareFamilyName(reading, found, roster, owners);
   return shortForms(reading, found, weights, owners, roster);
 }
+
+/** A noun follows that the name belongs to. */
+const describes = (reading: Reading, { end }: Piece): boolean =>
+  reading.shape[end] === shape.lower &&
+  !has(reading, end, wordClass.saying | wordClass.copula | wordClass.preposition | wordClass.function);
 
 /** *Van der Meer* where *Pieter van der Meer* is known. */
 const isTailOf = (reading: Reading, { name, piece }: NamedPiece, roster: Roster): boolean => {
@@ -226,7 +233,8 @@ function shortForm(
   const best = fitting[0];
   if (best) {
     const rivals = fitting.filter(({ as }) => as === best.as || (as === 'full' && best.as === 'family'));
-    const byTitle = shown && rivals.filter(({ entity }) => (shown === 'female' ? entity.female > 0 : entity.male > 0));
+    // Whom a list of given names calls a woman is no more *Ms.* than somebody whom it does not know.
+    const byTitle = shown && rivals.filter(({ entity }) => isGenderStated(entity) && genderOf(entity) === shown);
     const notOther = shown && rivals.filter(({ entity }) => (shown === 'female' ? entity.male : entity.female) === 0);
     const left = [byTitle, notOther].find((row) => row?.length === 1) ?? rivals;
     return left.length === 1

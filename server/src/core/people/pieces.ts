@@ -144,6 +144,14 @@ function segmentPieces(
     !has(reading, noun.first, wordClass.body)
   )
     return [piece('name', [given, { ...noun, type: 'name' }], directly ? titles : [])];
+  if (isDoubleName(reading, segment))
+    return [
+      piece(
+        'name',
+        segment.map((unit) => ({ ...unit, type: 'name' })),
+        directly ? titles : [],
+      ),
+    ];
   if (segment.some(({ type }) => type === 'mark')) return [piece('body', segment)];
   const start = segment.findIndex((unit) => unit.type !== 'demonym' && unit.type !== 'place');
   if (
@@ -164,6 +172,19 @@ function segmentPieces(
       piece('name', segment.slice(start)),
     ];
   return [piece('body', segment)];
+}
+
+/** *Anna Hall Lunde*: a noun for a body or a thing between a given and a plain name, no article before. */
+function isDoubleName(reading: Reading, [given, noun, last, ...others]: readonly Unit[]): boolean {
+  if (given?.type !== 'name' || !noun || last?.type !== 'name' || others.length > 0) return false;
+  if (noun.type !== 'mark' && noun.type !== 'thing') return false;
+  const { lower } = reading;
+  return (
+    has(reading, given.first, wordClass.given) &&
+    !has(reading, noun.first, wordClass.body) &&
+    lower[given.first - 1] !== 'the' &&
+    !/[^aeious]s$/.test(lower[last.first] ?? '')
+  );
 }
 
 /** *the governor of*, *ambassador to the*: a role and a preposition stand right before. */

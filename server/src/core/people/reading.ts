@@ -36,6 +36,8 @@ export interface Reading {
   readonly leading: ReadonlySet<string>;
   /** Words of English that open a name in this article: *Sun Yifan*, *Park Ji-woo*. */
   readonly opening: ReadonlySet<string>;
+  /** Words of English that close a name in this article: *Lena H. Singer*, *Otto Norway*. */
+  readonly closing: ReadonlySet<string>;
   /** Sentences whose capitals prove nothing: headlines in title case or in capitals. */
   readonly headline: Uint8Array;
   /** Whether the grammar takes a token for a common noun; `false` where there is none. */
@@ -92,6 +94,7 @@ export function readTokens(
     headline,
     ...properWords(layout, shapes, lower, headline),
     opening: openingWords(shapes, lower, classes, glued),
+    closing: closingWords(shapes, lower, classes, known),
     isCommonNoun: (token) => tagOf(token) === 'NOUN',
     isVerb: (token) => tagOf(token) === 'VERB',
   };
@@ -205,6 +208,39 @@ function openingWords(
       continue;
     const hyphen = /^[-‐‑]$/.test(lower[i + 2] ?? '') && glued[i + 2] === 1 && glued[i + 3] === 1;
     if (hyphen || ((classes[i + 1] ?? 0) & wordClass.given) !== 0) found.add(lower[i] ?? '');
+  }
+  return found;
+}
+
+/** Whether a given name, and it may be initials, stand right before a word that can close a name: *Lena H. | Singer*. */
+export function followsGiven(
+  { shape: shapes, form }: Pick<Reading, 'shape' | 'form'>,
+  classes: Uint32Array,
+  token: number,
+): boolean {
+  let at = token - 1;
+  while (shapes[at] === shape.initial || (form[at] === '.' && shapes[at - 1] === shape.initial)) at--;
+  const bits = classes[at] ?? 0;
+  const isGiven = (bits & wordClass.given) !== 0;
+  const isWordToo = (bits & wordClass.givenWord) !== 0 && (bits & (wordClass.date | wordClass.function)) === 0;
+  const isBody = ((classes[token] ?? 0) & wordClass.body) !== 0; // *Victoria Police*, but *Lena H. Band*
+  return shapes[at] === shape.capital && (isGiven || isWordToo) && (!isBody || at < token - 1);
+}
+
+/** A family name that is a role, a people, a place or a body too, as it stands after a given name. */
+function closingWords(
+  shapes: Uint8Array,
+  lower: readonly string[],
+  classes: Uint32Array,
+  known: readonly TokenForm[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const bodies = wordClass.bodyMark | wordClass.body | wordClass.thing;
+  for (let i = 1; i < lower.length; i++) {
+    if (shapes[i] !== shape.capital || shapes[i + 1] === shape.capital || shapes[i + 1] === shape.initial) continue;
+    const isWord =
+      ((classes[i] ?? 0) & bodies) !== 0 || known[i]?.phrases?.some(({ rest }) => rest.length === 0) === true;
+    if (isWord && followsGiven({ shape: shapes, form: lower }, classes, i)) found.add(lower[i] ?? '');
   }
   return found;
 }

@@ -23,9 +23,9 @@ export function roleMentions(
   const holders: Holders = new Map();
   for (const entity of roster.entities) for (const { meaning } of entity.roles) hold(holders, entity, meaning);
   const owners = new Map<RolePhrase, Entity>();
-  const inBody = insideOf(bodies);
+  const inName = insideOf(names, bodies);
   phrases.forEach((phrase, i) => {
-    if (inBody.has(phrase.headFirst)) return;
+    if (inName.has(phrase.headFirst)) return;
     const previous = phrases[i - 1];
     const name =
       besideName(reading, phrase, names)?.entity ??
@@ -37,7 +37,7 @@ export function roleMentions(
   });
   const drafts: Draft[] = [];
   for (const phrase of phrases) {
-    if (inBody.has(phrase.headFirst)) continue;
+    if (inName.has(phrase.headFirst)) continue;
     const owner = owners.get(phrase);
     const draft = owner ? beside(reading, phrase, owner) : unnamed(reading, phrase, holders, roster, bodies, names);
     if (draft) drafts.push(draft);
@@ -45,11 +45,13 @@ export function roleMentions(
   return drafts;
 }
 
-/** The tokens inside the names of bodies that are made of more than one: *Marine* in *Halden Marine Works* is no role. */
-function insideOf(bodies: NamesByPlace): ReadonlySet<number> {
+/** The tokens inside names that are made of more than one: *Marine* in *Halden Marine Works* is no role, nor is *Lena Singer*. */
+function insideOf(...places: readonly NamesByPlace[]): ReadonlySet<number> {
   const inside = new Set<number>();
-  for (const { kind, firstToken, endToken } of bodies.from.values())
-    if (kind === 'organisation' && endToken - firstToken > 1) for (let i = firstToken; i < endToken; i++) inside.add(i);
+  for (const { from } of places)
+    for (const { kind, firstToken, endToken } of from.values())
+      if ((kind === 'organisation' || kind === 'name') && endToken - firstToken > 1)
+        for (let i = firstToken; i < endToken; i++) inside.add(i);
   return inside;
 }
 

@@ -1,7 +1,7 @@
 import { type RoleHead, wordClass } from '../lexicon/peopleWords';
 import { capitalMeansName, hyphenated, isGivenBefore, nameGoesOn, namelike, opensName, ownNoun } from './nameWords';
 import { endsBody, joinsBody } from './joinedBodies';
-import { has, phraseAt, type Reading, shape } from './reading';
+import { has, phraseAt, type PhraseHit, type Reading, shape } from './reading';
 
 /** What a stretch of a chunk of capitals is, before anybody decides what the chunk names. */
 export type UnitType =
@@ -96,7 +96,12 @@ function unitAt(
   const joint = chunk.find(({ type, first }) => type === 'link' && reading.lower[first] === 'and');
   if (capital && joint && endsBody(reading, joint.first, i)) return { type: 'mark', first: i, end: i + 1 };
   if (capital && opensName(reading, i, end, endToken, before)) return { type: 'name', first: i, end };
-  if (hit && hit.meaning.role && !hit.meaning.role.plural && !ownNoun(reading, i, hit.end, before))
+  const isOwn = ownNoun(reading, i, end, before);
+  if (hit && hit.meaning.role && !hit.meaning.role.plural && !(isOwn && hit.end === end))
+    return { type: 'role', first: i, end: hit.end, role: hit.meaning.role };
+  if (isOwn && isWordToo(reading, i, hit)) return { type: 'name', first: i, end };
+  // *Senators Hale and Quill*: the title of two.
+  if (written === shape.capital && hit?.meaning.role?.plural && reading.shape[hit.end] === shape.capital && !before)
     return { type: 'role', first: i, end: hit.end, role: hit.meaning.role };
   if (!capital) return smallWord(reading, i, endToken, chunk);
   // *Who was it?* is no *WHO*, *Is it?* no *IS*.
@@ -141,6 +146,10 @@ function unitAt(
   if (i === firstToken && !capitalMeansName(reading, i, endToken, chunk)) return undefined;
   return { type: 'name', first: i, end };
 }
+
+/** A role, a people, a place or a body, by a word alone. */
+const isWordToo = (reading: Reading, i: number, hit: PhraseHit | undefined): boolean =>
+  hit?.end === i + 1 || has(reading, i, wordClass.bodyMark | wordClass.body | wordClass.thing);
 
 /** *Yonhap news agency*: the noun in small letters belongs to the name. */
 function withNoun({ lower }: Reading, end: number): number {

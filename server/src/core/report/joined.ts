@@ -1,3 +1,5 @@
+import type { PeopleWords } from '../lexicon/peopleWords';
+import { identitiesAcross, identityOf } from '../people/acrossArticles';
 import type { ArticleReport, CueUse, GenderTally, KindTally, Report, ReportCounts, ReportDate } from './report';
 import { sourceKinds } from './sourceKind';
 import type { StatedGender, Voice } from './voices';
@@ -5,11 +7,11 @@ import type { StatedGender, Voice } from './voices';
 const genders: readonly StatedGender[] = ['female', 'male', 'not-stated'];
 
 /**
- * One report of one article or of many, in their order. Sources of the same name are taken for the same; those without
- * a name (*the mayor*, *officials*) are other people in every article.
+ * One report of one article or of many, in their order. Sources are the same where `identitiesAcross` says so; those
+ * without a name of their own (*the mayor*, *officials*, *Hale* alone) are other people in every article.
  */
-export function joinedReport<Place>(articles: readonly ArticleReport<Place>[]): Report<Place> {
-  const voices = joinedVoices(articles);
+export function joinedReport<Place>(articles: readonly ArticleReport<Place>[], words: PeopleWords): Report<Place> {
+  const voices = joinedVoices(articles, words);
   return {
     counts: articles.map(({ counts }) => counts).reduce(sumOf, nothing),
     articles: articles.map(({ title, publishedOn, paragraphs }) => ({
@@ -46,22 +48,19 @@ const sumOf = (a: ReportCounts, b: ReportCounts): ReportCounts => ({
   unattributed: a.unattributed + b.unattributed,
 });
 
-function joinedVoices<Place>(articles: readonly ArticleReport<Place>[]): readonly Voice<Place>[] {
+function joinedVoices<Place>(articles: readonly ArticleReport<Place>[], words: PeopleWords): readonly Voice<Place>[] {
+  const set = articles.map(({ named }, article) => ({ id: String(article), speakers: named }));
+  const identity = identityOf(identitiesAcross(set, words));
   const joined = new Map<string, Voice<Place>>();
   articles.forEach(({ voices }, article) =>
     voices.forEach((voice, at) => {
-      const key = keyOf(voice) ?? `${article} ${at}`;
+      const who = voice.speaker === undefined ? undefined : identity(String(article), voice.speaker);
+      const key = who ? `somebody ${who.id}` : voice.kind === 'nobody' ? voice.kind : `${article} ${at}`;
       const known = joined.get(key);
-      joined.set(key, known ? together(known, voice) : voice);
+      joined.set(key, known ? together(known, voice) : { ...voice, ...(who && { name: who.name }) });
     }),
   );
   return [...joined.values()].sort((a, b) => b.quotedWords - a.quotedWords);
-}
-
-/** What two articles know the same source by; nothing for one that is known in its own article only. */
-function keyOf({ name, kind }: Pick<Voice<unknown>, 'name' | 'kind'>): string | undefined {
-  if (kind === 'nobody') return kind;
-  return kind === 'named' && name !== undefined ? `named ${name}` : undefined;
 }
 
 function together<Place>(one: Voice<Place>, other: Voice<Place>): Voice<Place> {

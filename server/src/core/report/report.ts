@@ -2,6 +2,7 @@ import { excerpt } from '../features/markdown';
 import { sectionsOf } from '../features/sections';
 import { happeningsIn } from '../features/happenings';
 import type { Article, Attribution, IsoDate, Span } from '../model';
+import { type NamedSpeaker, namedSpeakers } from '../people/acrossArticles';
 import { type ParagraphCoverage, coverageOf } from './coverage';
 import type { Quoted } from './quoted';
 import type { SourceKind } from './sourceKind';
@@ -55,6 +56,8 @@ export interface ArticleReport<Place> {
   /** Those of the body, in text order. */
   readonly paragraphs: readonly ReportParagraph<Place>[];
   readonly cues: readonly CueUse<Place>[];
+  /** Who is named in it, to be found again in the other articles. */
+  readonly named: readonly NamedSpeaker[];
 }
 
 /** How much comes from one kind of source. */
@@ -114,6 +117,7 @@ export function articleReport<Place>(article: Article, place: (span: Span) => Pl
       ...coverage,
     })),
     cues: cuesOf(outermost, quoted),
+    named: namedSpeakers(article),
   };
 }
 

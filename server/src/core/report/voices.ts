@@ -1,6 +1,6 @@
 import { excerpt } from '../features/markdown';
 import { hullOf } from '../features/spans';
-import type { Article, Attribution, Gender, Span, Speaker } from '../model';
+import type { Article, Attribution, Gender, Span, Speaker, SpeakerId } from '../model';
 import { speakerOf } from '../people/speakerOf';
 import type { Quoted } from './quoted';
 import { type SourceKind, sourceKindOf } from './sourceKind';
@@ -11,6 +11,8 @@ export type StatedGender = Gender | 'not-stated';
 
 /** One source with all that is given as theirs. */
 export interface Voice<Place> {
+  /** Whose it is, in the article where they first speak; absent where nobody is identified. */
+  readonly speaker?: SpeakerId;
   /** Absent where nobody is named. For a source that is not identified: the words of the text, in marks. */
   readonly name?: string;
   /** As the text states it first. */
@@ -56,6 +58,7 @@ function voiceOf<Place>(
   const name = speaker?.name ?? (first.source && `“${excerpt(article, first.source)}”`);
   const role = speaker?.roles.map(({ text }) => text).find((text) => text.toLowerCase() !== name?.toLowerCase());
   return {
+    ...(speaker && { speaker: speaker.id }),
     ...(name !== undefined && { name }),
     ...(role !== undefined && { role: role.replace(/\s+/gu, ' ') }),
     kind: sourceKindOf(article, first),

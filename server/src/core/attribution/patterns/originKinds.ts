@@ -13,6 +13,7 @@ export const originKinds = {
   'quote-name': { reason: 'beside-quotation', confidence: 0.83 },
   'sentence-before': { reason: 'carried-over', confidence: 0.72 },
   'sentence-goes-on': { reason: 'carried-over', confidence: 0.65 },
+  'takes-floor': { reason: 'carried-over', confidence: 0.7 },
   signature: { reason: 'beside-quotation', confidence: 0.99 },
 } as const satisfies Readonly<Record<string, { readonly reason: ReasonCode; readonly confidence: number }>>;
 

@@ -22,6 +22,24 @@ export const carriedOver: readonly Phenomenon[] = [
     ],
   },
   {
+    name: 'taking the floor',
+    what: 'The sentence before ends with a verb by which its subject begins to speak.',
+    examples: [
+      '<quote id="1">“We sailed,”</quote> <source id="1">Lund</source> <cue id="1">said</cue>, and <source id="2">her husband</source> cut in. <quote id="2">“Do not forget the pilot.”</quote>',
+      '<quote id="1">“Go,”</quote> <source id="1">Lund</source> <cue id="1">said</cue>. When she began to rise, <source id="2">the judge</source> interrupted her. <quote id="2">“Tell us why you came here.”</quote>',
+      '<quote>“Go on,”</quote> came shouts from <source>Ida Lund</source>.',
+    ],
+  },
+  {
+    name: 'words that do not close',
+    what: 'More than one sentence in marks goes on from the words before, though it does not close as speech does.',
+    examples: [
+      '<quote id="1">“The pier is safe,”</quote> <source id="1 2">Lund</source> <cue id="1 2">added</cue>. <quote id="2">“How it stands in a storm is open. If it falls in the sea I see him laughing at her”</quote> in the debate on Friday.',
+      '<quote id="1">“It floats,”</quote> <source id="1 2">Ida Lund</source> <cue id="1 2">said</cue>. <quote id="2">“It is new and it is fast. Whoever sails it is lucky”</quote> on a calm day.',
+      '<quote id="1">“No,”</quote> <cue id="1 2">said</cue> <source id="1 2">Berg</source>. <quote id="2">“The crew has not been paid. I will not sail until it is”</quote> in full.',
+    ],
+  },
+  {
     name: 'sentence that goes on',
     what: 'A sentence with a piece in marks and no cue of its own goes on from the one before it.',
     examples: [

@@ -27,5 +27,13 @@ export const clauseWords: ClauseWords = {
   persons: words('he she they'),
   denying: words('without'),
   sequels: words('then'),
+  takingTheFloor: words('interrupted interjected answered replied responded objected protested countered'),
+  takingTheFloorWith: new Set([
+    ...['broke in', 'butted in', 'chimed in', 'cut in', 'jumped in', 'piped up', 'spoke up', 'weighed in', 'shot back'],
+    ...['hit back', 'called out', 'cried out', 'shouted out'],
+  ]),
+  coming: words('came comes'),
+  voices: words('answer call calls chant chants cry cries reply response retort shout shouts voice voices yell yells'),
+  fromWhom: words('from'),
   limits: words('least most'),
 };

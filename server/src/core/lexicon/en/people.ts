@@ -1,6 +1,7 @@
 import type { Gender } from '../../model';
 import { type PeopleWords, type PhraseMeaning, type PronounForm, type RoleHead, wordClass } from '../peopleWords';
 import { eitherNames, femaleNames, givenNamesThatAreWords, maleNames } from './peopleGivenNames';
+import { mensNamesThatAreWords, womensNamesThatAreWords } from './peopleGivenNames';
 import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns, nounFamilies } from './peopleNouns';
 import { monthsAndDays, sayingVerbs, thingMarks, unnamedBodies } from './peopleNouns';
 import { countries, metonyms, places } from './peoplePlaces';
@@ -176,8 +177,8 @@ export const englishPeople: PeopleWords = {
   classes: classesOfWords(),
   phrases: phraseTable(),
   givenGender: new Map([
-    ...list(femaleNames).map((name) => [name, 'female'] as const),
-    ...list(maleNames).map((name) => [name, 'male'] as const),
+    ...list(`${femaleNames} ${womensNamesThatAreWords}`).map((name) => [name, 'female'] as const),
+    ...list(`${maleNames} ${mensNamesThatAreWords}`).map((name) => [name, 'male'] as const),
   ]),
   honorificGender: new Map(
     honorificRows.flatMap(([word = '', gender = '']) => {
