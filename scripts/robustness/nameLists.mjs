@@ -59,7 +59,7 @@ export const titles = new Set(
   Lieutenant Lt Mayor Chairman Chairwoman Chair Chief Justice Judge General Gen Colonel Col Captain Capt Sergeant Sgt Major Admiral
   Attorney Speaker Leader Minister Prime Ambassador Director Professor Prof Rev Reverend Pastor Father Bishop Archbishop Cardinal Pope
   King Queen Prince Princess Sheriff Commissioner Councilman Councilwoman Councilor Delegate Democrat Democratic Republican Republicans
-  Democrats Former Then Officer Detective Deputy Assistant Under State First Majority Minority House Senate Press Executive Candidate
+  Democrats Former Then Officer Detective Deputy Assistant Under State First Majority Minority Whip House Senate Press Executive Candidate
   Gop But And When While With For After Before If That As On In At By From The This These Those He She They It We You I What Who How Why
   Where According Even Like Since Because So Although Though Unlike Both Will Would Does Did Is Was Are Has Had Can Could Should`
     .split(/\s+/)
@@ -74,7 +74,7 @@ export const noNames = new Set(
   City County State States Island University College School Street Avenue Hill Capitol Tower Airport Hospital Church Center Company
   Corporation Mutual Bank Post Times News Journal Tribune Herald Press Radio Image Congress Party Club Court Act Bill Law Fund
   Foundation Institute Council Committee Agency Office Department Service Street Day Week Article Administrator Spokesman Spokeswoman
-  There Another Neither Whether Despite Instead Maybe Not Outside Four Three Two One Every Furthermore Immediately See Read Stop Also`
+  There Another Neither Whether Despite Instead Maybe Not Outside Four Three Two One Every Furthermore Immediately See Read Stop Also Show`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -138,10 +138,21 @@ function renamed(written, names) {
   return loud?.toUpperCase();
 }
 
+/** How many letters must be put in, left out or changed to make one word the other. */
+function lettersApart(a, b) {
+  let row = [...b, ''].map((_, i) => i);
+  [...a].forEach((letter, i) => {
+    const next = [i + 1];
+    [...b].forEach((other, j) => next.push(Math.min(row[j] + (letter === other ? 0 : 1), row[j + 1] + 1, next[j] + 1)));
+    row = next;
+  });
+  return row.at(-1);
+}
+
 /** A short form or another spelling: both begin alike, or the list of short forms has them. */
 function isVariant(a, b) {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const isSlip = long.length > 4 && long.length - short.length < 2 && short.slice(0, 3) === long.slice(0, 3);
+  const isSlip = long.length > 4 && short[0] === long[0] && lettersApart(short, long) <= (long.length > 7 ? 2 : 1);
   return (short.length > 1 && long.startsWith(short)) || isSlip || shortForms.get(short)?.includes(long) === true;
 }
 
