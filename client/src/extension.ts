@@ -8,6 +8,7 @@ import { openSampleArticle } from './commands/openSampleArticle';
 import type { ClientFactory } from './languageClient';
 import { openReports } from './report/reports';
 import { articleServer, type Server } from './server';
+import { toldOfSavedOutside } from './savedOutside';
 import { savedAfterUndo } from './sidecars';
 import { statusBar } from './statusBar';
 import { views } from './views/views';
@@ -31,6 +32,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Cli
     tellOfArticles(server),
     views(server, context.workspaceState),
     savedAfterUndo(),
+    toldOfSavedOutside(server),
     ...all.map(({ id, run }) => vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given))),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );

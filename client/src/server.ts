@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, WorkDoneProgressReport } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesParams,
+  FileChangeType,
+  type WorkDoneProgressReport,
+} from 'vscode-languageclient';
 import type {
   ArticleParams,
   OnRecordCapabilities,
@@ -32,6 +38,8 @@ export interface Server extends vscode.Disposable {
   ): Promise<vscode.WorkspaceEdit | undefined>;
   /** Where the speaker at this place is named first; empty when none is identified there. */
   speakerAt(document: vscode.TextDocument, position: vscode.Position): Promise<readonly vscode.Location[]>;
+  /** A file has changed that VS Code itself does not watch. Nothing happens while no server runs. */
+  tellOfChange(file: vscode.Uri): void;
   /** What the server says it can do beyond LSP. */
   capabilities(): Promise<OnRecordCapabilities | undefined>;
   readonly onStatus: vscode.Event<StatusChangedParams>;
@@ -112,10 +120,19 @@ export function articleServer(makeClient: ClientFactory): Server {
       );
       return found.every(isIn(document)) ? found : [new vscode.Location(document.uri, position)]; // it is named here
     },
+    tellOfChange(file) {
+      running
+        ?.then((asked) => asked.sendNotification(DidChangeWatchedFilesNotification.type, changeOf(asked, file)))
+        .catch((problem: unknown) => log.warn(String(problem)));
+    },
     capabilities: async () => capabilitiesOf(await client()),
     dispose: () => vscode.Disposable.from(status, reading, log).dispose(),
   };
 }
+
+const changeOf = (client: BaseLanguageClient, file: vscode.Uri): DidChangeWatchedFilesParams => ({
+  changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: FileChangeType.Changed }],
+});
 
 const isIn =
   ({ uri }: vscode.TextDocument) =>

@@ -24,7 +24,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fullClient, plainClient, startServer, type TestServer } from '../support/lsp';
+import { fullClient, plainClient, startServer, type TestServer, uriOf } from '../support/lsp';
 
 /** A server with one article open: `text` without its `<|>`, which `position` is the place of. */
 async function at(
@@ -251,7 +251,7 @@ describe('writing, over the wire', () => {
     const { server, params } = await at(story);
     const prepared = await server.sendRequest<{ placeholder: string }>('textDocument/prepareRename', params);
     assert.equal(prepared.placeholder, 'Nora Whitcombe');
-    const { documentChanges } = await server.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    const { documentChanges, changeAnnotations } = await server.sendRequest<WorkspaceEdit>('textDocument/rename', {
       ...params,
       newName: 'Nora Whitcomb',
     });
@@ -264,6 +264,11 @@ describe('writing, over the wire', () => {
         ['Whitcomb', true],
         ['Whitcomb', false],
       ],
+    );
+    const quoted = change.edits.flatMap((edit) => ('annotationId' in edit ? [edit.annotationId] : []));
+    assert.deepEqual(
+      quoted.map((id) => changeAnnotations?.[id]?.needsConfirmation),
+      [true],
     );
   });
 
@@ -321,6 +326,20 @@ describe('writing, over the wire', () => {
       edits.map(({ newText }) => newText),
       ['“'],
     );
+  });
+
+  it('the first mention of a registered speaker leads to the line of their entry', async () => {
+    const registry = '{\n  "speakers": [\n    { "id": "moor", "name": "Ida Moor" }\n  ]\n}\n';
+    const server = await startServer({ 'a.news': 'Ida Moor came. Moor left.', 'speakers.json': registry });
+    const textDocument = await server.open('a.news');
+    const links = await server.sendRequest<DocumentLink[]>('textDocument/documentLink', { textDocument });
+    assert.deepEqual(links, [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } },
+        target: `${uriOf('speakers.json')}#L3`,
+        tooltip: 'Entry in speakers.json',
+      },
+    ]);
   });
 
   it('what was decided by hand leads to its line in the sidecar', async () => {

@@ -16,12 +16,13 @@ import { inlaysIn } from '../core/features/inlayHints';
 import { lensesOf } from '../core/features/lenses';
 import { linkedMarksAt } from '../core/features/linkedMarks';
 import { type NameEdit, renamed, renamingAt } from '../core/features/rename';
+import { registeredPlaces } from '../core/features/registeredPlaces';
 import { reopenedMark } from '../core/features/reopenedMark';
 import type { Client } from './client';
 import { toRange, toSpan } from './convert';
 import { showQuotationsCommand } from './protocol';
 import type { Reading, Session } from './session';
-import { sidecarOf } from './uris';
+import { fileNameOf, sidecarOf } from './uris';
 
 /** What is shown or offered while an article is written, in the protocol's terms. */
 
@@ -64,8 +65,29 @@ export function toReopenedMark({ document, article }: Reading, offset: number): 
   return edit ? [{ range: toRange(document, edit.span), newText: edit.newText }] : [];
 }
 
-/** From words that somebody has decided about to the line of the sidecar where that stands. */
-export async function toLinks({ document, article, decisions }: Reading, session: Session): Promise<DocumentLink[]> {
+/**
+ * From words that somebody has decided about to the line of the sidecar where that stands, and from the first mention of
+ * a registered speaker to their entry.
+ */
+export async function toLinks(reading: Reading, session: Session): Promise<DocumentLink[]> {
+  const [decided, registered] = await Promise.all([
+    linksToSidecar(reading, session),
+    linksToRegistry(reading, session),
+  ]);
+  return [...decided, ...registered];
+}
+
+async function linksToRegistry({ document, article, speakers }: Reading, session: Session): Promise<DocumentLink[]> {
+  const links = registeredPlaces(article, speakers).map(async ({ span, id }): Promise<DocumentLink[]> => {
+    const entry = await session.speakers.entryOf(document.uri, id);
+    if (!entry) return [];
+    const target = `${entry.uri}#L${entry.range.start.line + 1}`;
+    return [{ range: toRange(document, span), target, tooltip: `Entry in ${fileNameOf(entry.uri)}` }];
+  });
+  return (await Promise.all(links)).flat();
+}
+
+async function linksToSidecar({ document, article, decisions }: Reading, session: Session): Promise<DocumentLink[]> {
   const text = await session.sidecars.text(document.uri);
   return decidedPlaces(article, decisions, text).map(({ span, says, line }) => ({
     range: toRange(document, span),

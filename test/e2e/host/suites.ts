@@ -8,6 +8,7 @@ import './commands.test';
 import './typing.test';
 import './features.test';
 import './decisions.test';
+import './elsewhere.test';
 import './samples.test';
 import './report.test';
 import './export.test';

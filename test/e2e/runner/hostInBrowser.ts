@@ -18,7 +18,7 @@ export async function runHostSuite({ page, address, refused, serverLog }: Sandbo
       tally = heard(said) ?? tally;
     }
   });
-  await page.goto(address(bundledTests));
+  await page.goto(address({ tests: bundledTests }));
   const code = await ended;
   if (refused.size > 0) console.log(`Refused, being outside this machine: ${[...refused].join(', ')}.`);
   if (tally) return tally;

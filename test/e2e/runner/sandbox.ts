@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { type Cleanup } from './cleanup';
 import { articles, checkout, emptyExtension } from './paths';
-import { userSettings } from './userSettings';
+import { restrictedSettings, userSettings } from './userSettings';
 import { type VscodeBuild, vscodeBuild } from './vscodeBuild';
 import { installPacked, startVscodeServer } from './vscodeServer';
 
@@ -20,15 +20,22 @@ export interface Sandbox {
   /** Hosts other than this machine that the page asked for; each such request is refused. */
   readonly refused: ReadonlySet<string>;
   readonly serverLog: readonly string[];
-  /** The page that opens the folder with the extension; with `tests`, VS Code also runs that file and ends. */
-  address(tests?: string): string;
+  /**
+   * The page that opens the folder with the extension, or what `opened` names: another folder or a `.code-workspace`;
+   * with `tests`, VS Code also runs that file and ends.
+   */
+  address(what?: { readonly tests?: string; readonly opened?: string }): string;
 }
 
-/**
- * A real VS Code in a browser, with folders of its own that are gone afterwards.
- * @param vsix the packed extension to install; without it the checkout is run as an extension under development.
- */
-export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox> {
+export interface SandboxOptions {
+  /** The packed extension to install; without it the checkout is run as an extension under development. */
+  readonly vsix?: string;
+  /** Folders are not trusted. */
+  readonly restricted?: boolean;
+}
+
+/** A real VS Code in a browser, with folders of its own that are gone afterwards. */
+export async function openSandbox(undo: Cleanup, { vsix, restricted = false }: SandboxOptions = {}): Promise<Sandbox> {
   const build = await vscodeBuild();
   const root = await mkdtemp(join(tmpdir(), 'on-record-e2e-'));
   undo.add(() => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
@@ -36,10 +43,10 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
   const workspace = join(root, 'newsroom');
   const settingsFile = join(folders.data, 'data', 'User', 'settings.json');
   await Promise.all([mkdir(join(folders.data, 'data', 'User'), { recursive: true }), mkdir(folders.home)]);
-  await writeFile(settingsFile, JSON.stringify(userSettings));
+  await writeFile(settingsFile, JSON.stringify({ ...userSettings, ...(restricted && restrictedSettings) }));
   await copyArticles(workspace);
   if (vsix !== undefined) await installPacked(build, folders, vsix);
-  const { authority, log } = await startVscodeServer(build, folders, undo);
+  const { authority, log } = await startVscodeServer(build, { ...folders, trusted: !restricted }, undo);
 
   const browser = await launchChromium(folders.home);
   undo.add(() => browser.close());
@@ -57,14 +64,17 @@ export async function openSandbox(undo: Cleanup, vsix?: string): Promise<Sandbox
 
   const development = vsix === undefined ? checkout : emptyExtension;
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
-  const address = (tests?: string): string => {
+  const address: Sandbox['address'] = ({ tests, opened = workspace } = {}) => {
     const payload = [
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
       ...(vsix === undefined || tests !== undefined ? [['extensionDevelopmentPath', remote(development)]] : []),
       ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
     ];
-    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({
+      [opened.endsWith('.code-workspace') ? 'workspace' : 'folder']: opened,
+      payload: JSON.stringify(payload),
+    });
     return `http://${authority}/?${query}`;
   };
   return { build, page, workspace, home: folders.home, refused, serverLog: log, address };

@@ -22,7 +22,7 @@ export interface VscodeServer {
 /** Starts VS Code's own server on a free port of this machine alone, and stops it with `undo`. */
 export async function startVscodeServer(
   { node, serverMain }: VscodeBuild,
-  { data, home }: ServerFolders,
+  { data, home, trusted }: ServerFolders & { readonly trusted: boolean },
   undo: Cleanup,
 ): Promise<VscodeServer> {
   const server = spawn(
@@ -30,7 +30,7 @@ export async function startVscodeServer(
     [
       ...['--require', join(checkout, 'test', 'e2e', 'runner', 'dieWithParent.cjs'), serverMain],
       ...['--host=127.0.0.1', '--port=0', '--without-connection-token', '--accept-server-license-terms'],
-      ...[`--server-data-dir=${data}`, '--telemetry-level=off', '--disable-workspace-trust'],
+      ...[`--server-data-dir=${data}`, '--telemetry-level=off', ...(trusted ? ['--disable-workspace-trust'] : [])],
       '--enable-smoke-test-driver', // newer builds run no extension tests without it, and say nothing
     ],
     // A process group of its own: ending the group ends the extension host and the language server too.

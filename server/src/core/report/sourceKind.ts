@@ -1,4 +1,5 @@
 import type { Article, Attribution, Mention, Speaker } from '../model';
+import { englishSourceKindWords } from '../lexicon/en/sourceKindWords';
 import { speakerOf } from '../people/speakerOf';
 
 /**
@@ -10,16 +11,11 @@ export type SourceKind = 'named' | 'role' | 'anonymous' | 'document' | 'unclear'
 /** In the order in which reports list them: from the source that is easiest to check. */
 export const sourceKinds: readonly SourceKind[] = ['named', 'role', 'document', 'anonymous', 'unclear', 'nobody'];
 
-/**
- * Words before somebody who is one of many: *a senior official*, *some of the residents*. The Reuters Handbook and the
- * AP Stylebook call a source anonymous whose office alone does not tell who it is.
- */
-const oneOfMany =
-  /^(?:an?|one|some|several|many|most|few|another|other|others|both|two|three|four|five|six|dozens|hundreds|unnamed|unidentified|anonymous)\b/i;
-/** Speaks for an office, and so may be rung up: *a spokeswoman*. */
-const speaksForOffice = /\bspokes(?:man|woman|person|people|men|women)\b/i;
-/** Says which of them: *the trustees*, *its trustees*, *the mayor’s aides*. */
-const definite = /^(?:the|this|that|these|those|my|our|your|his|her|its|their)\b|['’]s?\s/i;
+const { oneOfMany: oneWords, speaksForOffice: officeWords, definite: definiteWords } = englishSourceKindWords;
+const oneOfMany = new RegExp(`^(?:${oneWords.join('|')})\\b`, 'i');
+const speaksForOffice = new RegExp(`\\b(?:${officeWords.join('|')})\\b`, 'i');
+/** *The trustees*, *its trustees*, *the mayor’s aides*. */
+const definite = new RegExp(`^(?:${definiteWords.join('|')})\\b|['’]s?\\s`, 'i');
 
 /** The kind of an attribution’s source, from the words that name it and from who that is. */
 export function sourceKindOf(article: Article, { source, speaker: id }: Attribution): SourceKind {
