@@ -6,6 +6,7 @@ const production = process.argv.includes('--production');
 const options = {
   entryPoints: {
     extension: 'client/src/node.ts',
+    nodeTalk: 'client/src/nodeTalk.ts',
     server: 'server/src/node.ts',
     cli: 'server/src/cli/main.ts',
     jsonlWorker: 'server/src/cli/jsonl/worker.ts',
@@ -36,6 +37,14 @@ const tellWhen = {
     onEnd(() => console.log('[watch] build finished'));
   },
 };
+// What the extension loads only once it is wanted: a file of its own beside it.
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/nodeTalk$/ }, () => ({ path: './nodeTalk.js', external: true }));
+  },
+};
+options.plugins = [apart];
 // The page of a report runs in a browser, with its style sheet in the script.
 const page = {
   entryPoints: { report: 'client/src/report/page/main.ts' },
@@ -50,7 +59,7 @@ const page = {
   logLevel: 'warning',
 };
 if (process.argv.includes('--watch')) {
-  await (await context({ ...options, plugins: [tellWhen] })).watch();
+  await (await context({ ...options, plugins: [apart, tellWhen] })).watch();
   await (await context(page)).watch();
 } else await Promise.all([build(options), build(page)]);
 

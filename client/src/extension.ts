@@ -5,7 +5,7 @@ import { commands } from './commands/commands';
 import { openFolderReport } from './commands/openFolderReport';
 import { openReport } from './commands/openReport';
 import { openSampleArticle } from './commands/openSampleArticle';
-import type { ClientFactory } from './languageClient';
+import type { Talk } from './languageClient';
 import { openReports } from './report/reports';
 import { articleServer, type Server } from './server';
 import { toldOfSavedOutside } from './savedOutside';
@@ -17,8 +17,8 @@ import { views } from './views/views';
  * Wires the extension, wherever it runs. The server is not started here: the first article that is opened does that,
  * and an activation by a plain text that is none (an output panel) does not.
  */
-export function startExtension(context: vscode.ExtensionContext, makeClient: ClientFactory): Server {
-  const server = articleServer(makeClient);
+export function startExtension(context: vscode.ExtensionContext, loadTalk: () => Promise<Talk>): Server {
+  const server = articleServer(loadTalk);
   const reports = openReports(server, context.extensionUri);
   const all = [...commands, openReport(reports), openFolderReport(reports), openSampleArticle(context.extensionUri)];
   const startFor = (document: vscode.TextDocument): void => {

@@ -35,6 +35,15 @@ export interface Told {
   reading(params: ArticleParams): void;
 }
 
+/** What talking to a server takes. It comes with the protocol's library, and so is loaded once a server is wanted. */
+export interface Talk {
+  /** A client for one run of the server, not started yet. */
+  connect(told: Told): BaseLanguageClient;
+  readonly capabilitiesOf: typeof capabilitiesOf;
+  readonly definitionAt: typeof definitionAt;
+  readonly sendWithProgress: typeof sendWithProgress;
+}
+
 /** A client for one run of the server. After a crash it is done for: make another. */
 export function languageClient(makeClient: ClientFactory, { log, crashed, status, reading }: Told): BaseLanguageClient {
   const wish: OnRecordInitialization = {

@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startExtension } from './extension';
 import type { Server } from './server';
 
 let server: Server | undefined;
 
-/** Called by desktop and remote VS Code: the server is a Node process of its own. */
+/** Called by desktop and remote VS Code. The protocol's library is ten times as large as the rest, and loaded apart. */
 export function activate(context: vscode.ExtensionContext): void {
-  const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  server = startExtension(context, (id, title, options) => new LanguageClient(id, title, { run, debug }, options));
+  server = startExtension(context, async () => {
+    await new Promise<void>((go) => setTimeout(go)); // once VS Code has us activated: others wait for that
+    const { nodeTalk } = await import('./nodeTalk');
+    return nodeTalk(context.asAbsolutePath('dist/server.js'));
+  });
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type BaseLanguageClient,
-  DidChangeWatchedFilesNotification,
-  type DidChangeWatchedFilesParams,
-  FileChangeType,
-  type WorkDoneProgressReport,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, DidChangeWatchedFilesParams, WorkDoneProgressReport } from 'vscode-languageclient';
 import type {
   ArticleParams,
   OnRecordCapabilities,
@@ -15,7 +9,7 @@ import type {
   StatusChangedParams,
 } from '../../server/src/lsp/protocol';
 import { crashPolicy, tellThatItDoesNotStart } from './crashes';
-import { capabilitiesOf, type ClientFactory, definitionAt, languageClient, sendWithProgress } from './languageClient';
+import type { Talk } from './languageClient';
 
 /** The server as the rest of the extension sees it. It is started by the first thing that needs it. */
 export interface Server extends vscode.Disposable {
@@ -52,11 +46,13 @@ export interface Server extends vscode.Disposable {
  * Keeps one server running. Each start makes a client of its own: the library can use one again after a crash, but not
  * reliably after one while the server was starting.
  */
-export function articleServer(makeClient: ClientFactory): Server {
+export function articleServer(loadTalk: () => Promise<Talk>): Server {
   const log = vscode.window.createOutputChannel('On Record', { log: true });
   const status = new vscode.EventEmitter<StatusChangedParams>();
   const reading = new vscode.EventEmitter<ArticleParams>();
   const startAgain = crashPolicy(() => log.show());
+  let loaded: Promise<Talk> | undefined;
+  const talk = (): Promise<Talk> => (loaded ??= loadTalk());
   let running: Promise<BaseLanguageClient> | undefined;
   let newest = 0;
 
@@ -69,13 +65,14 @@ export function articleServer(makeClient: ClientFactory): Server {
       running = startAgain() ? launch() : undefined;
       running?.catch((problem: unknown) => log.error(String(problem)));
     };
-    const client = languageClient(makeClient, {
-      log,
-      crashed,
-      status: (params) => status.fire(params),
-      reading: (params) => reading.fire(params),
-    });
     try {
+      const { connect } = await talk();
+      const client = connect({
+        log,
+        crashed,
+        status: (params) => status.fire(params),
+        reading: (params) => reading.fire(params),
+      });
       await client.start();
       return client;
     } catch (problem) {
@@ -105,14 +102,14 @@ export function articleServer(makeClient: ClientFactory): Server {
     },
     ask: async (method, params) => (await client()).sendRequest(method, params),
     askLong: async (method, params, cancelled, step) =>
-      sendWithProgress(await client(), method, params, { cancelled, step }),
+      (await talk()).sendWithProgress(await client(), method, params, { cancelled, step }),
     async editFor(method, params) {
       const asked = await client();
       const edit = await asked.sendRequest<ResultOf<typeof method>>(method, params);
       return asked.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
     async speakerAt(document, position) {
-      const places = await definitionAt(await client(), document, position);
+      const places = await (await talk()).definitionAt(await client(), document, position);
       const found = places.map((place) =>
         'targetUri' in place
           ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange)
@@ -122,16 +119,16 @@ export function articleServer(makeClient: ClientFactory): Server {
     },
     tellOfChange(file) {
       running
-        ?.then((asked) => asked.sendNotification(DidChangeWatchedFilesNotification.type, changeOf(asked, file)))
+        ?.then((asked) => asked.sendNotification('workspace/didChangeWatchedFiles', changeOf(asked, file)))
         .catch((problem: unknown) => log.warn(String(problem)));
     },
-    capabilities: async () => capabilitiesOf(await client()),
+    capabilities: async () => (await talk()).capabilitiesOf(await client()),
     dispose: () => vscode.Disposable.from(status, reading, log).dispose(),
   };
 }
 
 const changeOf = (client: BaseLanguageClient, file: vscode.Uri): DidChangeWatchedFilesParams => ({
-  changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: FileChangeType.Changed }],
+  changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: 2 }], // `FileChangeType.Changed`
 });
 
 const isIn =
