@@ -7,7 +7,7 @@ import { readFileRequest, readFolderRequest } from './protocol';
  * can read them. `canAsk` tells whether it can; without it they are not there.
  */
 export function reachingFurther(own: Files, connection: Connection, canAsk: () => boolean): Files {
-  const isElsewhere = (uri: string): boolean => canAsk() && !/^(?:file|untitled):/u.test(uri);
+  const isElsewhere = (uri: string): boolean => canAsk() && /^(?!file:|untitled:)[a-z][\w+.-]*:/u.test(uri);
   const ask = async (method: string, uri: string): Promise<unknown> => {
     try {
       return await connection.sendRequest(method, { uri });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { hoverAt, outlineOf } from './answers';
+import { hoverAt } from './answers';
 import { placeOf } from './articles';
 import { MemoryFiles } from './memoryFiles';
 
@@ -9,11 +9,12 @@ const text =
   'Ferry strike ends\n\nThe hall fell silent. “It is over and nobody told us.” Nobody moved.\n\n' +
   '“We will be back,” said Tom Hale, the mayor of Halden.\n';
 const words = 'It is over and nobody told us';
-const isListed = (document: vscode.TextDocument): Promise<readonly string[]> =>
+/** Whether the words are a quotation, as the editor says when the mouse rests on them. */
+const quoted = (document: vscode.TextDocument, wanted: boolean): Promise<string> =>
   until(
-    'the outline with the quotation',
-    () => outlineOf(document),
-    (lines) => lines.some((line) => line.includes(words)),
+    `the words to be ${wanted ? 'a quotation' : 'none'}`,
+    () => hoverAt(document, placeOf(document, words)),
+    (hover) => hover.includes('Nobody is named') === wanted,
   );
 
 async function editorOf(document: vscode.TextDocument, at: string): Promise<vscode.TextEditor> {
@@ -38,18 +39,15 @@ describe('an article that lies on no disk', () => {
     files.writeFile(at('strike.news'), new TextEncoder().encode(text));
     const document = await vscode.workspace.openTextDocument(at('strike.news'));
     await editorOf(document, words);
-    await isListed(document);
+    await quoted(document, true);
     await vscode.commands.executeCommand('onRecord.notQuotation');
     assert.match(files.text('/strike.news.onrecord.json'), /It is over/);
     await vscode.commands.executeCommand('onRecord.restartServer');
-    await until(
-      'the outline without the quotation',
-      () => outlineOf(document),
-      (lines) => lines.length > 0 && !lines.some((line) => line.includes(words)),
-    );
+    await until('the new server', () => hoverAt(document, placeOf(document, 'We will be back')));
+    await quoted(document, false);
     await editorOf(document, words);
     await vscode.commands.executeCommand('undo');
-    await isListed(document);
+    await quoted(document, true);
   });
 
   it('has a registry beside it', async () => {
@@ -65,11 +63,11 @@ describe('an article that has no file yet', () => {
   it('is read, and is to be saved before anything is decided about it', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'news', content: text });
     await editorOf(document, words);
-    await isListed(document);
+    await quoted(document, true);
     const hover = await until('a hover', () => hoverAt(document, placeOf(document, 'We will be back')));
     assert.match(hover, /Tom Hale/);
     await vscode.commands.executeCommand('onRecord.notQuotation');
-    await isListed(document);
+    await quoted(document, true);
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
