@@ -45,21 +45,21 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
   });
   if (!chosen) return undefined;
   const { verb } = chosen;
-  const to = verb.lemma.includes(' ') ? head + 2 : head + 1;
+  const last = verb.lemma.includes(' ') ? head + 2 : head + 1;
   const { from, be, finiteAuxiliary, infinitive } = verbGroup(reading, head, window.from);
   const fine = reading.fine(head);
   const form = fine === 'VBG' ? 'ing' : chosen.form;
   const participle = fine === 'VBN' || (form === 'past' && be);
-  const byAgent = form === 'past' && reading.lower(to) === reading.words.agentMarker;
+  const byAgent = form === 'past' && reading.lower(last) === reading.words.agentMarker;
   const reduced = byAgent && reading.lower(from - 1) === reading.words.comparison;
   const opens = head === window.from && form === 'past';
   const asks = verb.person === true && verb.frames.includes('question') && from === head;
   const askedOf = asks && (fine === 'VBN' || opens); // *Asked whether …, she said*
   const passive = (participle && be && form === 'past') || reduced || askedOf;
-  const hasTense = fine !== 'VBN' || (from === head && bringsInSpeech(reading, verb, to));
+  const hasTense = fine !== 'VBN' || (from === head && bringsInSpeech(reading, verb, last));
   return {
     head,
-    range: { from, to },
+    range: { from, to: afterAdverb(reading, verb, last, window.to) },
     verb,
     form,
     passive,
@@ -67,6 +67,23 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
     window,
     runPart,
   };
+}
+
+/**
+ * *said repeatedly that*, *acknowledged privately*: an adverb of manner right after the verb belongs to the cue, unless it
+ * goes with what follows (*proposed nearly a billion*).
+ */
+function afterAdverb(reading: Reading, verb: CueVerb, at: number, ceiling: number): number {
+  if (at >= ceiling || reading.tag(at) !== 'ADV' || reading.runAt(at) !== reading.runAt(at - 1)) return at;
+  if (!reading.lower(at).endsWith('ly') && !reading.words.clauses.cueAdverbsAfter.has(reading.lower(at))) return at;
+  const next = reading.lower(at + 1);
+  const ends =
+    /^[,.:]$/.test(next) ||
+    at + 1 >= ceiling ||
+    next === reading.words.complementizer ||
+    verb.prepositions?.includes(next) === true ||
+    reading.words.clauses.persons.has(next);
+  return ends ? at + 1 : at;
 }
 
 /** *boarded a ferry called “Hope”*: a participle of the past that hangs on a noun with its own place in the clause. */

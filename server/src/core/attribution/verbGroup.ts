@@ -55,10 +55,18 @@ function beIn(reading: Reading, from: number, head: number): boolean {
   return false;
 }
 
-/** *continues to insist*, *had to explain*: the verb that the infinitive completes belongs to the cue. */
+/** *continues to insist*, *went on to say*, *was quick to add*: what the infinitive completes belongs to the cue. */
 function chainBefore(reading: Reading, head: number, marker: number, floor: number): number {
   const tree = treeAt(reading, head);
-  const above = tree?.label(head) === 'xcomp' ? tree.head(head) : -1;
-  if (above !== marker - 1 || above < floor || reading.tag(above) !== 'VERB') return marker;
-  return verbGroup(reading, above, floor).from;
+  const above = tree && /^(?:xcomp|advcl|ccomp)$/.test(tree.label(head)) ? tree.head(head) : -1;
+  if (!tree || above < floor) return marker;
+  const particle =
+    above === marker - 2 && /^(?:ADP|ADV)$/.test(reading.tag(marker - 1)) && reading.fine(marker - 1) === 'RP';
+  if (above !== marker - 1 && !particle) return marker;
+  if (reading.tag(above) === 'VERB' && (particle || tree.label(head) === 'xcomp'))
+    return verbGroup(reading, above, floor).from;
+  const copula = tree.children(above).find((child) => tree.label(child) === 'cop');
+  return reading.tag(above) === 'ADJ' && copula !== undefined && copula >= floor && above - copula <= 3
+    ? copula
+    : marker;
 }

@@ -4,6 +4,8 @@ export interface ClauseWords {
   readonly be: ReadonlySet<string>;
   /** Adverbs that may stand between the source and the cue and belong to the cue: *also said*. */
   readonly cueAdverbs: ReadonlySet<string>;
+  /** Adverbs that belong to the cue when they follow it; beside these, those of manner. */
+  readonly cueAdverbsAfter: ReadonlySet<string>;
   /** Adverbs that begin what is said and do not say when or where: *said now was the time*. */
   readonly contentAdverbs: ReadonlySet<string>;
   /** Begin a phrase that says when, where or to whom something was said. */

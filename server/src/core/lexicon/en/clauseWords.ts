@@ -4,6 +4,7 @@ import { words } from './words';
 export const clauseWords: ClauseWords = {
   be: words("be is are was were been being am ’s 's ’re 're ’m 'm get gets got"),
   cueAdverbs: words('also later then first once now again even still further never just already previously often'),
+  cueAdverbsAfter: words('again then'),
   contentAdverbs: words('there here now when where how why so too maybe perhaps even not never'),
   occasions: words('in on at during after before to with from via by last this late early'),
   furtherOccasions: words('of for with about'),
