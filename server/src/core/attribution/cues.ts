@@ -59,7 +59,10 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
   const hasTense = fine !== 'VBN' || (from === head && bringsInSpeech(reading, verb, last));
   return {
     head,
-    range: { from, to: afterAdverb(reading, verb, last, window.to) },
+    range: {
+      from: fine === 'VBG' && from === head ? overObject(reading, head, window.from) : from,
+      to: afterAdverb(reading, verb, last, window.to),
+    },
     verb,
     form,
     passive,
@@ -67,6 +70,19 @@ function verbCueAt(reading: Reading, head: number, period: Period): VerbCue | un
     window,
     runPart,
   };
+}
+
+/** *issued a statement saying*: the verb and the object that the participle hangs on belong to the cue. */
+function overObject(reading: Reading, head: number, floor: number): number {
+  const tree = treeAt(reading, head);
+  const noun = tree?.label(head) === 'acl' ? tree.head(head) : -1;
+  if (!tree || noun < 0 || tree.label(noun) !== 'obj') return head;
+  const verb = tree.head(noun);
+  if (verb < floor || verb > noun || head - verb > 8 || reading.tag(verb) !== 'VERB') return head;
+  if (!reading.words.messages.has(reading.lower(noun)) || reading.tag(head - 1) === 'ADP') return head;
+  for (let i = verb; i < head; i++)
+    if (/^[,;:—–]$/.test(reading.word(i)) || reading.runAt(i) !== reading.runAt(head)) return head;
+  return verbGroup(reading, verb, floor).from;
 }
 
 /**

@@ -60,8 +60,7 @@ function chainBefore(reading: Reading, head: number, marker: number, floor: numb
   const tree = treeAt(reading, head);
   const above = tree && /^(?:xcomp|advcl|ccomp)$/.test(tree.label(head)) ? tree.head(head) : -1;
   if (!tree || above < floor) return marker;
-  const particle =
-    above === marker - 2 && /^(?:ADP|ADV)$/.test(reading.tag(marker - 1)) && reading.fine(marker - 1) === 'RP';
+  const particle = above === marker - 2 && isParticleOf(reading, above);
   if (above !== marker - 1 && !particle) return marker;
   if (reading.tag(above) === 'VERB' && (particle || tree.label(head) === 'xcomp'))
     return verbGroup(reading, above, floor).from;
@@ -70,3 +69,9 @@ function chainBefore(reading: Reading, head: number, marker: number, floor: numb
     ? copula
     : marker;
 }
+
+/** *went on*: a verb that the lexicon has with the word after it. */
+const isParticleOf = (reading: Reading, verb: number): boolean =>
+  (reading.words.verbs.get(reading.lower(verb)) ?? []).some(
+    ({ verb: { lemma } }) => lemma.split(' ')[1] === reading.lower(verb + 1),
+  );

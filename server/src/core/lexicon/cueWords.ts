@@ -95,6 +95,8 @@ export interface CueWords {
   readonly answers: ReadonlySet<string>;
   /** Things that bear words and say nothing: *the sign said*. */
   readonly mute: ReadonlySet<string>;
+  /** What somebody puts out to say something: *issued a statement saying*. */
+  readonly messages: ReadonlySet<string>;
   /** Verbs with which the writer of an article names its own speech; only these may stand without a comma. */
   readonly plainSpeech: ReadonlySet<string>;
   /** Common nouns that may stand before a colon as the source of what follows: *Poll: …*. */

@@ -72,4 +72,15 @@ export const cues: readonly Phenomenon[] = [
       '<source>The crew</source> <cue>feared</cue> <quote>that another storm would come</quote>.',
     ],
   },
+  {
+    name: 'words beside the verb',
+    what: 'An adverb of manner after the verb, what an infinitive completes, and the message that a participle hangs on.',
+    examples: [
+      '<source>Ida Lund</source> <cue>has said repeatedly</cue> <quote>that the ferry was full</quote>.',
+      '<source>Berg</source> <cue>went on to say</cue> <quote>that the pier was rotten</quote>.',
+      '<source>The mayor</source> <cue>was quick to add</cue> <quote>that another ferry would come</quote>.',
+      '<source>The union</source> <cue>issued a statement saying</cue> <quote>that the pier was rotten</quote>.',
+      '<source>Lund</source> <cue>proposed</cue> <quote>nearly a million for the pier</quote>.',
+    ],
+  },
 ];

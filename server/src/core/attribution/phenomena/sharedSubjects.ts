@@ -47,7 +47,7 @@ export const sharedSubjects: readonly Phenomenon[] = [
     name: 'infinitive after a verb',
     what: 'The subject of the verb above.',
     examples: [
-      '<source>Ida Lund</source> went on <cue>to say</cue> <quote>that the ferry was full</quote>.',
+      '<source>Ida Lund</source> <cue>went on to say</cue> <quote>that the ferry was full</quote>.',
       '<source>Ida Lund</source> <cue>continued to insist</cue> <quote>that the pier was safe</quote>.',
       '<source>Berg</source> <cue>rose to say</cue> <quote>that the pier was rotten</quote>.',
     ],

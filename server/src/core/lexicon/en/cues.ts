@@ -38,6 +38,9 @@ export const englishCues: CueWords = {
   demonstratives: words('this that it these'),
   answers: words('yes no maybe'),
   mute: words('sign signs banner banners clock thermometer label labels scoreboard placard placards plaque'),
+  messages: words(`
+    statement statements resolution resolutions letter letters email emails e-mail release memo memos petition petitions
+    ad ads advertisement advertisements robocall robocalls story note message messages tweet tweets post posts video`),
   labels: words('poll report study survey analysis police officials sources review'),
   clausal: words(
     'say tell argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
