@@ -9,6 +9,8 @@ export interface Freezing {
   readonly threshold: number;
   /** The largest number a weight is rounded to: fewer steps pack smaller. */
   readonly steps: number;
+  /** Rows in which no rounded weight reaches this are left out. */
+  readonly least: number;
 }
 
 /** An averaged perceptron for many classes: a chain of (class, weight) entries for each feature hash. */
@@ -70,7 +72,7 @@ export class ClassPerceptron {
   }
 
   /** The averaged weights as whole numbers. */
-  frozen({ updates, threshold, steps }: Freezing): SparseRows {
+  frozen({ updates, threshold, steps, least }: Freezing): SparseRows {
     const average = new Float32Array(this.entryCount);
     for (let entry = 0; entry < this.entryCount; entry++) {
       const rest = (this.step - (this.since[entry] as number)) * (this.weight[entry] as number);
@@ -91,7 +93,7 @@ export class ClassPerceptron {
         const rounded = Math.max(-steps, Math.min(steps, Math.round(value * scale)));
         if (rounded !== 0) row.push([this.classOf[entry] as number, rounded]);
       }
-      if (row.length === 0) continue;
+      if (!row.some(([, value]) => Math.abs(value) >= least)) continue;
       row.sort(([a], [b]) => a - b);
       for (const [at, value] of row) {
         classes.push(at);

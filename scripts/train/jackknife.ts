@@ -2,7 +2,7 @@ import { classTable } from '../../server/src/core/syntax/classTable';
 import { type TaggedWords, tagger } from '../../server/src/core/syntax/tagger';
 import type { WordTable } from '../../server/src/core/syntax/wordTable';
 import type { Freezing } from './classPerceptron';
-import { goldTags, infosOf, seenWords, trainTagger } from './tagTraining';
+import { goldTags, infosOf, placeFeatures, seenWords, trainTagger } from './tagTraining';
 import type { TreebankSentence } from './treebank';
 
 /**
@@ -23,7 +23,7 @@ export function jackknifedTags(
     const seen = seenWords(others, tags);
     const gold = others.map((sentence) => goldTags(sentence, tags));
     const perceptron = trainTagger(infosOf(others, table, seen), gold, tags.length, epochs);
-    const tag = tagger(classTable(perceptron.frozen(freezing)), tags.length);
+    const tag = tagger(classTable(perceptron.frozen(freezing)), tags.length, placeFeatures);
     const own = sentences.map((_, i) => i).filter((i) => i % folds === fold);
     const infos = infosOf(
       own.flatMap((i) => sentences[i] ?? []),

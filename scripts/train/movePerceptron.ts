@@ -4,6 +4,38 @@ import { slotIn } from './slots';
 
 const width = 3;
 
+/** For shift and for left. */
+export type Weights = readonly [shift: number, left: number];
+
+/** How many pairs of weights a byte can tell apart. */
+const mostPairs = 256;
+
+/** Rows with the commonest pairs of weights; a row with another one gets the pair that is nearest to it. */
+export function paired(keys: Int32Array, weights: readonly Weights[]): MoveRows {
+  const counts = new Map<string, number>();
+  for (const pair of weights) counts.set(pair.join(), (counts.get(pair.join()) ?? 0) + 1);
+  const common = [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, mostPairs)
+    .map(([pair]) => pair.split(',').map(Number));
+  const distance = ([shift, left]: Weights, [otherShift = 0, otherLeft = 0]: readonly number[]): number =>
+    Math.abs(shift - otherShift) + Math.abs(left - otherLeft) + Math.abs(shift + left - otherShift - otherLeft);
+  const nearest = (pair: Weights): number =>
+    common.reduce((best, one, i) => (distance(pair, one) < distance(pair, common[best] ?? []) ? i : best), 0);
+  const known = new Map<string, number>();
+  const pairs = Uint8Array.from(weights, (pair) => {
+    const id = known.get(pair.join()) ?? nearest(pair);
+    known.set(pair.join(), id);
+    return id;
+  });
+  return {
+    keys,
+    pairs,
+    shift: Int8Array.from(common, ([shift = 0]) => shift),
+    left: Int8Array.from(common, ([, left = 0]) => left),
+  };
+}
+
 /**
  * An averaged perceptron for the three moves. A feature gets a row on its second update only: most of those seen once
  * tell nothing, and would be most of the table.
@@ -83,18 +115,16 @@ export class MovePerceptron {
     const scale = steps / nearlyLargest(largest);
     const rounded = (value: number): number => Math.max(-steps, Math.min(steps, Math.round(value * scale)));
     const keys: number[] = [];
-    const shift: number[] = [];
-    const left: number[] = [];
+    const weights: Weights[] = [];
     slots.forEach((slot, row) => {
       if ((largest[row] as number) <= threshold) return;
       const forShift = rounded(averages[width * row] as number);
       const forLeft = rounded(averages[width * row + 1] as number);
       if (forShift === 0 && forLeft === 0) return;
       keys.push(this.keys[slot] as number);
-      shift.push(forShift);
-      left.push(forLeft);
+      weights.push([forShift, forLeft]);
     });
-    return { keys: Int32Array.from(keys), shift: Int8Array.from(shift), left: Int8Array.from(left) };
+    return paired(Int32Array.from(keys), weights);
   }
 
   /** Says whether this is the first update for `key`, as good as always (a Bloom filter with one hash). */

@@ -1,14 +1,21 @@
-import { labelFeatureLimit, labelFeatures } from '../../server/src/core/syntax/labelFeatures';
-import { moveFeatureLimit, moveFeatures } from '../../server/src/core/syntax/moveFeatures';
+import { seeArc } from '../../server/src/core/syntax/labelFeatures';
+import { labelRounds, Seen as SeenOfArc } from '../../server/src/core/syntax/labelTemplates';
+import { seeMove } from '../../server/src/core/syntax/moveFeatures';
+import { moveRounds, Seen as SeenOfMove } from '../../server/src/core/syntax/moveTemplates';
 import { relationNames } from '../../server/src/core/syntax/names';
 import { left, none, type ParseState, right, shift } from '../../server/src/core/syntax/parseState';
 import { allowedMoves, bestLabel, bestMove, forcedMove, rootLabel } from '../../server/src/core/syntax/parser';
+import { featureRounds, together } from '../../server/src/core/syntax/templates';
 import type { TaggedWords } from '../../server/src/core/syntax/tagger';
 import type { WordInfo } from '../../server/src/core/syntax/wordInfo';
 import { ClassPerceptron } from './classPerceptron';
 import { MovePerceptron } from './movePerceptron';
 import { randomFrom, shuffled } from './random';
 import type { TreebankSentence } from './treebank';
+
+/** The features of moves and labels as training goes by them. */
+export const moveFeatures = featureRounds(together(moveRounds));
+export const labelFeatures = featureRounds(together(labelRounds));
 
 /** A sentence to learn from. `tags` are predicted, not gold: the parser shall expect a tagger's errors. */
 export interface ParseExample {
@@ -72,13 +79,17 @@ export function trainParser(
 ): { readonly moves: MovePerceptron; readonly labels: ClassPerceptron } {
   const moves = new MovePerceptron();
   const labels = new ClassPerceptron(relationNames.length);
-  const features = new Int32Array(Math.max(moveFeatureLimit, labelFeatureLimit));
+  const features = new Int32Array(Math.max(moveFeatures.size, labelFeatures.size));
+  const seenOfMove = new Int32Array(SeenOfMove.count);
+  const seenOfArc = new Int32Array(SeenOfArc.count);
   const moveScores = new Float64Array(3);
   const labelScores = new Float64Array(relationNames.length);
   const random = randomFrom(7);
 
   const learnMove = (heads: Int32Array, allowed: number, explore: boolean): number => {
-    const count = moveFeatures(features, state);
+    const count = moveFeatures.size;
+    seeMove(seenOfMove, state);
+    moveFeatures.write(features, seenOfMove, 0, count);
     moves.tick();
     moves.score(features, count, moveScores);
     const good = goodMoves(state, heads, allowed);
@@ -89,7 +100,9 @@ export function trainParser(
     return explore && random() < 0.9 ? guess : target;
   };
   const learnLabel = (head: number, dependent: number, gold: ParseExample): number => {
-    const count = labelFeatures(features, state, head, dependent);
+    const count = labelFeatures.size;
+    seeArc(seenOfArc, state, head, dependent);
+    labelFeatures.write(features, seenOfArc, 0, count);
     labels.score(features, count, labelScores);
     const guess = bestLabel(labelScores);
     const target = gold.labels[dependent] as number;

@@ -1,12 +1,17 @@
 import type { SeenWords, WordInfo } from '../../server/src/core/syntax/wordInfo';
 import { lowerOf, WordInfos } from '../../server/src/core/syntax/wordInfo';
 import { hashOf } from '../../server/src/core/syntax/hash';
-import { placeFeatures, tagFeatureLimit, wordFeatures } from '../../server/src/core/syntax/tagFeatures';
+import { seePlace, wordFeatureLimit, wordFeatures } from '../../server/src/core/syntax/tagFeatures';
+import { placeRounds, Seen } from '../../server/src/core/syntax/tagTemplates';
+import { featureRounds, together } from '../../server/src/core/syntax/templates';
 import { bestOf, noTag } from '../../server/src/core/syntax/tagger';
 import type { WordTable } from '../../server/src/core/syntax/wordTable';
 import { ClassPerceptron } from './classPerceptron';
 import { randomFrom, shuffled } from './random';
 import type { TreebankSentence } from './treebank';
+
+/** The features of a place as training goes by them. */
+export const placeFeatures = featureRounds(together(placeRounds));
 
 /** Joint tags (`NOUN|NN`) that are seen often enough, the most frequent first. */
 export function jointTags(sentences: readonly TreebankSentence[]): readonly string[] {
@@ -83,7 +88,8 @@ export function trainTagger(
   epochs: number,
 ): ClassPerceptron {
   const perceptron = new ClassPerceptron(tagCount);
-  const features = new Int32Array(tagFeatureLimit);
+  const features = new Int32Array(wordFeatureLimit + placeFeatures.size);
+  const seen = new Int32Array(Seen.count);
   const scores = new Float64Array(tagCount);
   const random = randomFrom(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -97,7 +103,9 @@ export function trainTagger(
           const right = gold[at]?.[i] ?? 0;
           perceptron.tick();
           const own = wordFeatures(features, words[i] as WordInfo);
-          const count = placeFeatures(features, own, words, i, tag1, tag2);
+          const count = own + placeFeatures.size;
+          seePlace(seen, words, i, tag1, tag2);
+          placeFeatures.write(features.subarray(own), seen, 0, placeFeatures.size);
           perceptron.score(features, count, scores);
           tag = bestOf(scores, tagCount);
           if (tag !== right) {

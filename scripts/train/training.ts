@@ -2,14 +2,14 @@ import { classTable } from '../../server/src/core/syntax/classTable';
 import { uposNames, xposNames } from '../../server/src/core/syntax/names';
 import { type JointTags, ParseState } from '../../server/src/core/syntax/parseState';
 import { tagger } from '../../server/src/core/syntax/tagger';
-import type { SeenWords } from '../../server/src/core/syntax/wordInfo';
+import type { SeenWords, WordInfo } from '../../server/src/core/syntax/wordInfo';
 import { wordTable } from '../../server/src/core/syntax/wordTable';
 import type { ClassPerceptron, Freezing } from './classPerceptron';
 import { jackknifedTags } from './jackknife';
 import { type LemmaRow, lemmaExceptions } from './lemmaTraining';
 import type { MovePerceptron } from './movePerceptron';
 import { parseExample, trainParser } from './parseTraining';
-import { goldTags, infosOf, jointTags, seenWords, trainTagger } from './tagTraining';
+import { goldTags, infosOf, jointTags, placeFeatures, seenWords, trainTagger } from './tagTraining';
 import type { TreebankSentence } from './treebank';
 import type { WordRows } from './wordRows';
 
@@ -24,6 +24,8 @@ export interface Epochs {
 export interface Learned {
   readonly tags: readonly string[];
   readonly seen: SeenWords;
+  /** The words of the sentences it was learnt from, as features see them. */
+  readonly infos: readonly (readonly WordInfo[])[];
   readonly lemmas: readonly LemmaRow[];
   readonly tagger: ClassPerceptron;
   readonly labels: ClassPerceptron;
@@ -55,16 +57,17 @@ export function learnSyntax(
   const predicted = jackknifedTags(sentences, tags, table, 5, epochs.jackknife, freezing);
   say('tagged the training sentences by taggers that have not seen them');
 
-  const tag = tagger(classTable(rows), tags.length);
+  const tag = tagger(classTable(rows), tags.length, placeFeatures);
   const examples = sentences.map((sentence, i) => {
     const own = infos[i] ?? [];
     return parseExample(sentence, own, predicted[i] ?? tag(own));
   });
   const { moves, labels } = trainParser(examples, new ParseState(pairsOf(tags)), epochs.parser, say);
-  return { tags, seen, lemmas: lemmaExceptions(sentences, table), tagger: ownTagger, labels, moves };
+  return { tags, seen, infos, lemmas: lemmaExceptions(sentences, table), tagger: ownTagger, labels, moves };
 }
 
-function pairsOf(tags: readonly string[]): JointTags {
+/** The two classes of each joint tag. */
+export function pairsOf(tags: readonly string[]): JointTags {
   const pairs = tags.map((joint) => joint.split('|'));
   const indexIn = (names: readonly string[], at: number): Uint8Array =>
     Uint8Array.from(pairs, (pair) => names.indexOf(pair[at] ?? ''));

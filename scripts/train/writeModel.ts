@@ -81,6 +81,7 @@ function columnsOf({ words, seen, lemmas, tagRows, labelRows, moveRows }: Traine
     'labels.classes': labelRows.classes,
     'labels.weights': labelRows.weights,
     'moves.keys': moveRows.keys,
+    'moves.pairs': moveRows.pairs,
     'moves.shift': moveRows.shift,
     'moves.left': moveRows.left,
   };

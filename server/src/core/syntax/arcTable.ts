@@ -5,6 +5,8 @@ import { featureBits } from './hash';
 export interface MoveRows {
   /** Feature hashes, ascending as unsigned numbers. */
   readonly keys: Int32Array;
+  /** Which of `shift` and `left` each row has: most rows share a few pairs of weights. */
+  readonly pairs: Uint8Array;
   readonly shift: Int8Array;
   readonly left: Int8Array;
 }
@@ -26,18 +28,19 @@ const filled = 1 << recentDown;
  * The table is larger than the processor's caches, so each look-up waits for memory. `add` therefore reads the first
  * slot of every feature that is not remembered before it looks at any: reads that nothing hangs on are made side by side.
  */
-export function arcTable({ keys, shift, left }: MoveRows): Scorer {
+export function arcTable({ keys, pairs, shift, left }: MoveRows): Scorer {
   const bits = slotBits(keys.length);
   const mask = (1 << bits) - 1;
   const down = featureBits - bits;
   const slots = new Int32Array(1 << bits);
+  const weights = Int32Array.from(shift, (forShift, pair) => ((forShift & 255) << 8) | ((left[pair] as number) & 255));
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
-    const weights = (((shift[row] as number) & 255) << 8) | ((left[row] as number) & 255);
-    if (weights === 0) continue; // 0 marks an empty slot
+    const pair = weights[pairs[row] as number] as number;
+    if (pair === 0) continue; // 0 marks an empty slot
     let slot = key >>> down;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = (key << 16) | weights;
+    slots[slot] = (key << 16) | pair;
   }
   const recent = new Int32Array(1 << recentBits);
   let sought = new Int32Array(256);

@@ -33,6 +33,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel | ModelProblem {
   const tag = tagger(sparseFrom(columns, 'tags', file.header.tags.length), file.header.tags.length);
   const moves = arcTable({
     keys: columns.keys('moves.keys'),
+    pairs: columns.bytes('moves.pairs'),
     shift: columns.signed('moves.shift'),
     left: columns.signed('moves.left'),
   });
@@ -88,7 +89,7 @@ export const sectionIds = [
   ...['seen.keys', 'seen.ambiguityLow', 'seen.ambiguityHigh', 'seen.onlyTag', 'lemmas'],
   ...['tags.keys', 'tags.sizes', 'tags.classes', 'tags.weights'],
   ...['labels.keys', 'labels.sizes', 'labels.classes', 'labels.weights'],
-  ...['moves.keys', 'moves.shift', 'moves.left'],
+  ...['moves.keys', 'moves.pairs', 'moves.shift', 'moves.left'],
 ] as const;
 type SectionId = (typeof sectionIds)[number];
 

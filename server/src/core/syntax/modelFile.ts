@@ -35,7 +35,7 @@ export interface ModelFile {
 }
 
 /** The format that this version reads and `npm run train` writes. */
-export const modelFormat = 1;
+export const modelFormat = 2;
 /** The first eight bytes: *ORSYNTAX*. */
 export const modelMark = [0x4f, 0x52, 0x53, 0x59, 0x4e, 0x54, 0x41, 0x58] as const;
 

@@ -1,8 +1,11 @@
 import type { Scorer } from './classTable';
-import { labelFeatureLimit, labelFeatures } from './labelFeatures';
-import { moveFeatureLimit, moveFeatures } from './moveFeatures';
+import { labelFeatures, seeArc } from './labelFeatures';
+import { Seen as SeenOfArc } from './labelTemplates';
+import { moveFeatures, seeMove } from './moveFeatures';
+import { Seen as SeenOfMove } from './moveTemplates';
 import { relationNames } from './names';
 import { left, none, type ParseState, right, shift } from './parseState';
+import type { FeatureRounds } from './templates';
 
 export const rootLabel = relationNames.indexOf('root');
 
@@ -34,14 +37,72 @@ export function forcedMove(allowed: number): number | undefined {
   return allowed === 1 ? shift : allowed === 4 ? right : undefined;
 }
 
+/** How far `best` is ahead of the other moves in `allowed`. */
+function leadOfMove(scores: Int32Array, allowed: number, best: number): number {
+  let lead = Infinity;
+  for (let move = shift; move <= right; move++)
+    if (move !== best && allowed & (1 << move))
+      lead = Math.min(lead, (scores[best] as number) - (scores[move] as number));
+  return lead;
+}
+
+/** How far `best` is ahead of the other labels but *root*. */
+function leadOfLabel(scores: Int32Array, best: number): number {
+  const highest = scores[best] as number;
+  let lead = Infinity;
+  for (let label = 0; label < relationNames.length; label++)
+    if (label !== best && label !== rootLabel && highest - (scores[label] as number) < lead)
+      lead = highest - (scores[label] as number);
+  return lead;
+}
+
+/** What the parser looks up, and when that is enough. */
+export interface ParserRounds {
+  readonly moves: FeatureRounds;
+  readonly labels: FeatureRounds;
+}
+
 /**
  * Parses from left to right, greedily: first where the next arc goes (`moves`), then at once what it is (`labels`), so
- * that later moves know. Works on `state`, which holds the tree afterwards.
+ * that later moves know. Works on `state`, which holds the tree afterwards. Most decisions are clear from a few features;
+ * the rest are looked up only where they are not (after Strubell and others 2015, “Learning dynamic feature selection”).
  */
-export function parser(moves: Scorer, labels: Scorer): (state: ParseState) => void {
-  const features = new Int32Array(Math.max(moveFeatureLimit, labelFeatureLimit));
+export function parser(
+  moves: Scorer,
+  labels: Scorer,
+  rounds: ParserRounds = { moves: moveFeatures, labels: labelFeatures },
+): (state: ParseState) => void {
+  const features = new Int32Array(Math.max(rounds.moves.size, rounds.labels.size));
+  const seenOfMove = new Int32Array(SeenOfMove.count);
+  const seenOfArc = new Int32Array(SeenOfArc.count);
   const moveScores = new Int32Array(3);
   const labelScores = new Int32Array(relationNames.length);
+
+  const moveIn = (state: ParseState, allowed: number): number => {
+    seeMove(seenOfMove, state);
+    moveScores.fill(0);
+    let best = none;
+    for (const { start, end, enough } of rounds.moves.rounds) {
+      rounds.moves.write(features, seenOfMove, start, end);
+      moves.add(features, end - start, moveScores);
+      best = bestMove(moveScores, allowed);
+      if (leadOfMove(moveScores, allowed, best) >= enough) break;
+    }
+    return best;
+  };
+  const labelIn = (state: ParseState, head: number): number => {
+    seeArc(seenOfArc, state, head, state.fromTop(0));
+    labelScores.fill(0);
+    let best = none;
+    for (const { start, end, enough } of rounds.labels.rounds) {
+      rounds.labels.write(features, seenOfArc, start, end);
+      labels.add(features, end - start, labelScores);
+      best = bestLabel(labelScores);
+      if (leadOfLabel(labelScores, best) >= enough) break;
+    }
+    return best;
+  };
+
   return (state) => {
     while (!state.done) {
       if (state.front === state.size && state.depth === 1) {
@@ -49,21 +110,10 @@ export function parser(moves: Scorer, labels: Scorer): (state: ParseState) => vo
         continue;
       }
       const allowed = allowedMoves(state);
-      let move = forcedMove(allowed);
-      if (move === undefined) {
-        moveScores.fill(0);
-        moves.add(features, moveFeatures(features, state), moveScores);
-        move = bestMove(moveScores, allowed);
-      }
-      if (move === shift) {
-        state.push();
-        continue;
-      }
-      const head = move === left ? state.front : state.fromTop(1);
-      labelScores.fill(0);
-      labels.add(features, labelFeatures(features, state, head, state.fromTop(0)), labelScores);
-      if (move === left) state.hangLeft(bestLabel(labelScores));
-      else state.hangRight(bestLabel(labelScores));
+      const move = forcedMove(allowed) ?? moveIn(state, allowed);
+      if (move === shift) state.push();
+      else if (move === left) state.hangLeft(labelIn(state, state.front));
+      else state.hangRight(labelIn(state, state.fromTop(1)));
     }
   };
 }

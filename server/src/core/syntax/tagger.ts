@@ -1,5 +1,7 @@
 import type { Scorer } from './classTable';
-import { placeFeatures, tagFeatureLimit, wordFeatures } from './tagFeatures';
+import { placeFeatures, seePlace, wordFeatureLimit, wordFeatures } from './tagFeatures';
+import { Seen } from './tagTemplates';
+import type { FeatureRounds } from './templates';
 import type { WordInfo } from './wordInfo';
 
 /** Stands for the tags of the words before the first. */
@@ -32,12 +34,26 @@ function nearlyBest(scores: Int32Array, count: number, best: number): number {
   return other;
 }
 
+/** How far the first `count` scores but for `best` stay behind it. */
+function leadOf(scores: Int32Array, count: number, best: number): number {
+  const highest = scores[best] as number;
+  let lead = Infinity;
+  for (let i = 0; i < count; i++)
+    if (i !== best && highest - (scores[i] as number) < lead) lead = highest - (scores[i] as number);
+  return lead;
+}
+
 /**
  * Tags words from left to right with the joint tag that scores best. What a word scores by itself is kept with it: a third
- * of the features, and those with the most weights.
+ * of the features, and those with the most weights. Where a tag then leads by far, not all of the others are looked up.
  */
-export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordInfo[]) => TaggedWords {
-  const features = new Int32Array(tagFeatureLimit);
+export function tagger(
+  scorer: Scorer,
+  tagCount: number,
+  places: FeatureRounds = placeFeatures,
+): (words: readonly WordInfo[]) => TaggedWords {
+  const features = new Int32Array(Math.max(wordFeatureLimit, places.size));
+  const seen = new Int32Array(Seen.count);
   const scores = new Int32Array(tagCount);
   const alone = new WeakMap<WordInfo, Int16Array>();
   const scoreAlone = (word: WordInfo): void => {
@@ -47,6 +63,18 @@ export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordI
     scorer.add(features, wordFeatures(features, word), scores);
     alone.set(word, Int16Array.from(scores));
   };
+  const tagAt = (words: readonly WordInfo[], i: number, tag1: number, tag2: number): number => {
+    scoreAlone(words[i] as WordInfo);
+    seePlace(seen, words, i, tag1, tag2);
+    let best = noTag;
+    for (const { start, end, enough } of places.rounds) {
+      places.write(features, seen, start, end);
+      scorer.add(features, end - start, scores);
+      best = bestOf(scores, tagCount);
+      if (leadOf(scores, tagCount, best) >= enough) break;
+    }
+    return best;
+  };
   return (words) => {
     const tags = new Uint8Array(words.length);
     const other = new Uint8Array(words.length).fill(noTag);
@@ -55,9 +83,7 @@ export function tagger(scorer: Scorer, tagCount: number): (words: readonly WordI
     words.forEach((word, i) => {
       let tag = word.onlyTag;
       if (tag < 0) {
-        scoreAlone(word);
-        scorer.add(features, placeFeatures(features, 0, words, i, tag1, tag2), scores);
-        tag = bestOf(scores, tagCount);
+        tag = tagAt(words, i, tag1, tag2);
         other[i] = nearlyBest(scores, tagCount, tag);
       }
       tags[i] = tag;
