@@ -6,6 +6,7 @@ import { openFolderReport } from './commands/openFolderReport';
 import { openReport } from './commands/openReport';
 import { openSampleArticle } from './commands/openSampleArticle';
 import type { Talk } from './languageClient';
+import { outlineAnew } from './outlineAnew';
 import { openReports } from './report/reports';
 import { articleServer, type Server } from './server';
 import { toldOfSavedOutside } from './savedOutside';
@@ -33,6 +34,7 @@ export function startExtension(context: vscode.ExtensionContext, loadTalk: () =>
     views(server, context.workspaceState),
     savedAfterUndo(),
     toldOfSavedOutside(server),
+    outlineAnew(server),
     ...all.map(({ id, run }) => vscode.commands.registerCommand(id, (...given: unknown[]) => run(server, ...given))),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );

@@ -115,7 +115,10 @@ describe('onRecord/decide', () => {
     assert.equal(JSON.parse(decided?.content ?? '').items.length, 1);
     const status = await server.own('onRecord/status', { uri });
     assert.deepEqual(status?.publishedOn, { date: '2025-01-27', from: 'decision' });
-    await server.until('a refresh', () => server.notifications.some(({ method }) => /refresh$/.test(method)));
+    for (const shown of ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens'])
+      await server.until(`a refresh of ${shown}`, () =>
+        server.notifications.some(({ method }) => method === `workspace/${shown}/refresh`),
+      );
   });
 
   it('is taken back with null', async () => {

@@ -28,6 +28,9 @@ export const fullClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
@@ -130,6 +133,9 @@ function listen(client: ProtocolConnection, { settings, elsewhere = new Map() }:
     'client/registerCapability',
     'client/unregisterCapability',
     'workspace/diagnostic/refresh',
+    'workspace/semanticTokens/refresh',
+    'workspace/inlayHint/refresh',
+    'workspace/codeLens/refresh',
     'window/workDoneProgress/create',
   ])
     client.onRequest(method, (params: unknown) => {

@@ -1,4 +1,10 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type InitializeParams,
+  InlayHintRefreshRequest,
+  MarkupKind,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
 import type { OnRecordInitialization } from './protocol';
 import { folderUri } from './uris';
 
@@ -12,6 +18,8 @@ export interface Client {
   readonly asksAboutMore: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** The requests that have it ask anew for what it shows in the text: colours, hints, lenses. */
+  readonly refreshes: readonly string[];
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
   readonly typeDefinitionLinks: boolean;
@@ -46,6 +54,11 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     ),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshes: [
+      ...(workspace?.semanticTokens?.refreshSupport === true ? [SemanticTokensRefreshRequest.method] : []),
+      ...(workspace?.inlayHint?.refreshSupport === true ? [InlayHintRefreshRequest.method] : []),
+      ...(workspace?.codeLens?.refreshSupport === true ? [CodeLensRefreshRequest.method] : []),
+    ],
     definitionLinks: textDocument?.definition?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,

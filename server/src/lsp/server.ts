@@ -46,6 +46,8 @@ export function serve(connection: Connection, host: Host, patience: Patience = {
     session.outdate(uris);
     for (const uri of uris) typing.now(uri);
     askAgain();
+    // Nothing in the text has changed, so the client would go on showing what it has.
+    for (const method of session.client?.refreshes ?? []) attempt(connection, connection.sendRequest(method));
   };
   const refreshAll = (): void => {
     workspace.forgetAll();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
+import { outlineOf } from './answers';
 import { articleUri, openArticle, placeOf } from './articles';
 
 /** The decisions in the file beside an article, as it is on disk. */
@@ -48,6 +49,13 @@ const settled = (...wanted: readonly string[]): Promise<readonly string[]> =>
     (now) => now.join() === wanted.join(),
   );
 
+const inOutline = ({ document }: vscode.TextEditor, words: string, wanted: boolean): Promise<readonly string[]> =>
+  until(
+    `the outline ${wanted ? 'with' : 'without'} ${words}`,
+    () => outlineOf(document),
+    (lines) => lines.length > 0 && lines.some((line) => line.includes(words)) === wanted,
+  );
+
 function select(editor: vscode.TextEditor, words: string): void {
   const start = editor.document.getText().indexOf(words);
   assert.ok(start >= 0, words);
@@ -73,8 +81,10 @@ describe('a decision made by hand', () => {
     await vscode.commands.executeCommand('onRecord.notQuotation');
     await settled('reject quotation');
     assert.equal(editor.document.isDirty, false);
+    await inOutline(editor, 'It is over', false);
     await vscode.commands.executeCommand('undo');
     await settled();
+    await inOutline(editor, 'It is over', true);
     await vscode.commands.executeCommand('redo');
     await settled('reject quotation');
     assert.equal(editor.document.getText(), text);

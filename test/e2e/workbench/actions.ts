@@ -108,6 +108,13 @@ export async function placeCursor(page: Page, line: number, column: number): Pro
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
+/** Opens a window, and waits until it lists the files of its folder with `file` among them: a machine may be busy. */
+export async function openWindow(page: Page, address: string, file: string): Promise<void> {
+  page.setDefaultTimeout(20_000);
+  await page.goto(address);
+  await page.getByRole('treeitem', { name: file, exact: true }).waitFor({ timeout: 50_000 });
+}
+
 /**
  * Loads the window anew, and waits until it shows an article: before that it takes no keys. Which article that is, is
  * VS Code's affair: in a browser it may have noted the last one too late.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until';
-import { findCommand, hoverOver, input, openFile, paletteWith, runCommand } from './actions';
+import { findCommand, hoverOver, input, openFile, openWindow, paletteWith, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace, address } = workbench();
@@ -19,9 +19,7 @@ const fileBeside = (file: string): Promise<string> =>
 
 describe('the workbench', () => {
   it('opens an article in the news language', async () => {
-    page.setDefaultTimeout(20_000);
-    await page.goto(address());
-    await page.getByRole('treeitem', { name: article }).waitFor();
+    await openWindow(page, address(), article);
     await openFile(page, article);
     await page.locator('.statusbar-item', { hasText: 'News' }).waitFor();
   });

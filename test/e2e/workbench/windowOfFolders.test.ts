@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
-import { choose, openFile, placeCursor, runCommand } from './actions';
+import { choose, openFile, openWindow, placeCursor, runCommand } from './actions';
 import { reportPage } from './reportPage';
 import { workbench } from './shown';
 
@@ -38,8 +38,7 @@ describe('a window of several folders', () => {
     await desk('west', 'Lydia Atieno');
     const folders = ['east', 'west'].map((path) => ({ path }));
     await writeFile(join(desks, 'desks.code-workspace'), JSON.stringify({ folders }));
-    await page.goto(address({ opened: join(desks, 'desks.code-workspace') }));
-    await page.getByRole('treeitem', { name: 'west' }).waitFor();
+    await openWindow(page, address({ opened: join(desks, 'desks.code-workspace') }), 'west');
   });
 
   it('knows in each the speakers of its own file', async () => {
@@ -89,7 +88,7 @@ describe('a window of many articles', () => {
     const long = article.repeat(20);
     const files = Array.from({ length: 1500 }, (_, at) => join(archive, `${at}.news`));
     await Promise.all(files.map((file, at) => writeFile(file, `${long}\nIt was day ${at}.\n`)));
-    await page.goto(address({ opened: archive }));
+    await openWindow(page, address({ opened: archive }), '1.news');
     await openFile(page, '7.news');
     const bar = page.locator('.statusbar-item', { hasText: 'On Record: reading the articles of the folder' });
     await bar.click();

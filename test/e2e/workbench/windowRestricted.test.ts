@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { cleanup } from '../runner/cleanup';
 import { openSandbox, type Sandbox } from '../runner/sandbox';
 import { until } from '../support/until';
-import { choose, hoverOver, openFile, placeCursor, runCommand } from './actions';
+import { choose, hoverOver, openFile, openWindow, placeCursor, runCommand } from './actions';
 
 describe('a window that trusts no folder', () => {
   const undo = cleanup();
   let sandbox: Sandbox;
   before(async () => {
     sandbox = await openSandbox(undo, { restricted: true });
-    sandbox.page.setDefaultTimeout(20_000);
-    await sandbox.page.goto(sandbox.address());
+    await openWindow(sandbox.page, sandbox.address(), 'bridge.news');
   });
   after(() => undo.run());
 
