@@ -108,6 +108,20 @@ export async function placeCursor(page: Page, line: number, column: number): Pro
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
+/** Selects so many characters after the cursor. */
+export async function selectWords(page: Page, length: number): Promise<void> {
+  for (let at = 0; at < length; at++) await page.keyboard.press('Shift+ArrowRight');
+  await page.locator('.statusbar-item', { hasText: `(${length} selected)` }).waitFor();
+}
+
+/** One of the views On Record. */
+export const pane = (page: Page, title: string): Locator =>
+  page.locator('.pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${title}$`) }) });
+
+/** The rows of a view that have these words. */
+export const row = (page: Page, view: string, words: string): Locator =>
+  pane(page, view).locator('.monaco-list-row', { hasText: words });
+
 /** Opens a window, and waits until it lists the files of its folder with `file` among them: a machine may be busy. */
 export async function openWindow(page: Page, address: string, file: string): Promise<void> {
   page.setDefaultTimeout(20_000);

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
-import { choose, input, loadAnew, openFile, placeCursor, runCommand } from './actions';
+import { input, openFile, pane, placeCursor, row as viewRow, runCommand } from './actions';
 import { workbench } from './shown';
 
 const { page, workspace } = workbench();
@@ -13,10 +13,9 @@ const text =
   'The hall fell silent. “It is over and nobody told us.” Nobody moved.\n\n' +
   '“We will be back,” said Tom Hale, the mayor of Halden. “We always are,” he said.\n';
 
-const pane = (title: string): Locator =>
-  page.locator('.pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${title}$`) }) });
-const row = (view: string, words: string): Locator => pane(view).locator('.monaco-list-row', { hasText: words });
-const shownIn = (view: string): Promise<readonly string[]> => pane(view).locator('.monaco-list-row').allInnerTexts();
+const row = (view: string, words: string): Locator => viewRow(page, view, words);
+const shownIn = (view: string): Promise<readonly string[]> =>
+  pane(page, view).locator('.monaco-list-row').allInnerTexts();
 
 const sidecar = (): Promise<string> => readFile(join(workspace, `${article}.onrecord.json`), 'utf8').catch(() => '');
 const decided = (...words: readonly string[]): Promise<string> =>
@@ -27,9 +26,6 @@ const decided = (...words: readonly string[]): Promise<string> =>
       words.every((each) => file.includes(each)) &&
       (words.length > 0 || !file.includes('urn:on-record:ferry-strike.news:')),
   );
-const saved = (): Promise<void> =>
-  page.locator(`.tab.active.dirty[data-resource-name="${article}"]`).waitFor({ state: 'detached' });
-
 describe('the views On Record', () => {
   before(() => writeFile(join(workspace, article), text));
 
@@ -108,62 +104,5 @@ describe('the views On Record', () => {
     await page.keyboard.press('ArrowDown'); // the first row of the first group
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: /Ln 5, Col \d+ \(\d+ selected\)/ }).waitFor();
-  });
-});
-
-describe('a session at the desk', () => {
-  it('assigns a quotation that nobody is named for, and corrects a speaker', async () => {
-    await openFile(page, article);
-    await placeCursor(page, 5, 30);
-    await runCommand(page, 'On Record: Assign Speaker…');
-    await choose(page, 'Anna Keller');
-    await decided('Anna Keller');
-    await row('Speakers', 'Anna Keller').first().waitFor();
-    await openFile(page, article);
-    await placeCursor(page, 7, 62);
-    await runCommand(page, 'On Record: Assign Speaker…');
-    await input(page).fill('Ida Moor');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'new speaker' }).click();
-    await decided('Anna Keller', 'Ida Moor');
-  });
-
-  it('stands when one writes above, saves, and loads the window anew', async () => {
-    await openFile(page, article);
-    await placeCursor(page, 3, 1);
-    await page.keyboard.type('It rained all day in Halden. ');
-    await runCommand(page, 'File: Save');
-    await saved();
-    await loadAnew(page);
-    await openFile(page, article);
-    await runCommand(page, 'View: Show On Record');
-    for (const words of ['Anna Keller', 'Ida Moor']) await row('Speakers', words).first().waitFor();
-    assert.deepEqual(await row('Speakers', 'Nobody named').count(), 0);
-  });
-
-  it('is in what is exported', async () => {
-    await openFile(page, article);
-    await runCommand(page, 'On Record: Export Annotations…');
-    await until(
-      'the suggested file',
-      () => input(page).inputValue(),
-      (value) => value.includes('ferry-strike'),
-    );
-    await input(page).fill(join(workspace, 'session.csv'));
-    await page.keyboard.press('Enter');
-    const written = await until('the export', () => readFile(join(workspace, 'session.csv'), 'utf8').catch(() => ''));
-    assert.match(written, /It is over and nobody told us.*Anna Keller|Anna Keller.*It is over and nobody told us/);
-    assert.match(written, /Ida Moor/);
-    await runCommand(page, 'Notifications: Clear All Notifications');
-  });
-
-  it('is taken back', async () => {
-    for (const who of ['Anna Keller', 'Ida Moor']) {
-      await openFile(page, article);
-      await runCommand(page, 'On Record: Undo Decision…');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: `said by ${who}` }).click();
-      await page.keyboard.press('Enter');
-      await until(`the decision for ${who} to go`, sidecar, (file) => !file.includes(who));
-    }
-    await row('Speakers', 'Nobody named').waitFor();
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { until } from '../support/until';
-import { choose, openFile, openWindow, placeCursor, runCommand } from './actions';
+import { choose, openFile, openWindow, placeCursor, row, runCommand } from './actions';
 import { reportPage } from './reportPage';
 import { workbench } from './shown';
 
@@ -11,11 +10,6 @@ const { page, workspace, address } = workbench();
 const desks = join(dirname(workspace), 'desks');
 const article =
   'Atieno said the pier was safe.\n\n“It is over and nobody told us.” Nobody moved.\n\nLena Bok met the crews.\n';
-const row = (view: string, words: string): Locator =>
-  page
-    .locator('.pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${view}$`) }) })
-    .locator('.monaco-list-row', { hasText: words });
-
 /** From the list of files: search finds nothing in this window, as it has no program for that. */
 async function open(file: string): Promise<void> {
   await runCommand(page, 'View: Show Explorer');
@@ -48,7 +42,7 @@ describe('a window of several folders', () => {
     ] as const) {
       await open(file);
       await runCommand(page, 'View: Show On Record');
-      await row('Speakers', name).first().waitFor();
+      await row(page, 'Speakers', name).first().waitFor();
     }
   });
 
