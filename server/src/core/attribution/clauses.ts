@@ -185,11 +185,18 @@ function closedRun(reading: Reading, from: number, to: number): number {
   return part.to;
 }
 
+/** The inches of *5' 11"*. */
+const isUnit = (reading: Reading, i: number): boolean =>
+  /^["”″'’′]$/.test(reading.word(i)) && /\d$/.test(reading.word(i - 1)) && reading.isAfterTight(i);
+
 /** Cuts marks at either side of content; quotation marks of a run that lies wholly inside stay. */
 export function trimmedContent(reading: Reading, range: Range): Range | undefined {
   let { from, to } = range;
   const bare = (i: number): boolean =>
-    !/[\p{L}\p{N}$€£%#@]/u.test(reading.word(i)) && reading.runAt(i) < 0 && !/^[)\]]$/.test(reading.word(i));
+    !/[\p{L}\p{N}$€£%#@]/u.test(reading.word(i)) &&
+    reading.runAt(i) < 0 &&
+    !/^[)\]]$/.test(reading.word(i)) &&
+    !isUnit(reading, i);
   while (from < to && (bare(from) || /^[)\]]$/.test(reading.word(from)))) from++;
   to = closedRun(reading, from, to);
   while (to > from && (bare(to - 1) || (reading.word(to - 1) === '.' && reading.runAt(to - 1) < 0))) to--;

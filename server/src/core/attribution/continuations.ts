@@ -136,9 +136,12 @@ function originOf(
   if (follows) return { source: follows, ...ofKind('quote-name') };
   const afterStop = cueAfterStop(reading, part, resolved.get(paragraphOf(reading, from)) ?? []);
   if (afterStop) return afterStop;
+  const floor = takesFloor(reading, part);
+  const same = sameParagraph(reading, part, index, owners, resolved);
+  // *“It floats,” Lund replied. “It always has.”*: the verb that gives the floor is the cue that these words go on from.
+  if (floor && same?.source?.from !== floor.source?.from) return floor;
   return (
-    takesFloor(reading, part) ??
-    sameParagraph(reading, part, index, owners, resolved) ??
+    same ??
     beforeNext(reading, part, index, owners) ??
     leadIn(reading, part, resolved) ??
     sentenceBefore(reading, part) ??

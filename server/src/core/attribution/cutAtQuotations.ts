@@ -21,12 +21,13 @@ export function cutAtQuotations(reading: Reading, found: readonly Found[]): read
 }
 
 const startOf = ({
+  cue,
   cueRange,
   source,
   content,
 }: Found): { readonly from: number; readonly source: Range | undefined } => ({
   from: Math.min(cueRange.from, content[0]?.from ?? cueRange.from),
-  source,
+  source: source && cue.kind === 'noun' ? { ...source, from: source.from - 1 } : source, // *in | Lund’s words*
 });
 
 function cut(reading: Reading, part: Range, starts: readonly ReturnType<typeof startOf>[]): Range {

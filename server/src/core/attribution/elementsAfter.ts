@@ -127,14 +127,26 @@ export const elementsAfter: ElementReaders = {
   answer(reading, match) {
     const { right: at, cue } = match;
     if (at >= cue.window.to || reading.runAt(at) !== cue.runPart) return undefined;
-    const alone = at + 1 >= cue.window.to || /^(?:PUNCT|CCONJ)$/.test(reading.tag(at + 1));
+    const alone =
+      at + 1 >= cue.window.to ||
+      /^(?:PUNCT|CCONJ)$/.test(reading.tag(at + 1)) ||
+      reading.words.clauses.meanwhile.has(reading.lower(at + 1));
     const said = alone && reading.words.answers.has(reading.lower(at));
     return said ? withContent(reading, match, { from: at, to: at + 1 }) : undefined;
   },
   predicate: (reading, match) => withContent(reading, match, predicateAfter(reading, match)),
-  object: (reading, match) =>
-    withContent(reading, match, trimmed(reading, objectAfter(reading, match.right, match.cue.window))),
+  object(reading, match) {
+    const object = trimmed(reading, objectAfter(reading, match.right, match.cue.window));
+    return object && isOnlyQuoted(reading, match, object) ? undefined : withContent(reading, match, object);
+  },
 };
+
+/** *The Post quoted Lund.*: a name is whom it quoted, and no content. */
+function isOnlyQuoted(reading: Reading, { cue }: Match, { from, to }: Range): boolean {
+  if (!reading.words.quoting.has(cue.lemma)) return false;
+  for (let i = from; i < to; i++) if (!/^(?:PROPN|PRON|ADV)$/.test(reading.tag(i))) return false;
+  return true;
+}
 
 /** *According to the Post, | quoting Lund,* the ferry sank: where the main clause begins; `start` where nothing is put in. */
 function afterAside(reading: Reading, { cue: { kind, window } }: Match, start: number): number {

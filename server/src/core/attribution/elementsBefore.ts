@@ -2,7 +2,7 @@ import { bareNameBetween } from './bareNames';
 import { isFinite, trimmedContent } from './clauses';
 import { comma, isMute, ownSubject, withContent } from './contents';
 import type { CueHere, ElementReaders, Match } from './match';
-import { isHead, phraseBefore } from './nounPhrases';
+import { isHead, isTime, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import { sourceBefore, withoutTimeNoun } from './sources';
 import { endsLikeSpeech, isSpeech, spokenBefore } from './spokenRuns';
@@ -22,6 +22,10 @@ export const elementsBefore: ElementReaders = {
     const owner = phraseBefore(reading, last, match.cue.window.from);
     return owner && { ...match, source: { from: owner.from, to: last + 1 }, left: owner.from };
   },
+  in: (reading, match) =>
+    reading.lower(match.left - 1) === reading.words.inView && match.left - 1 >= match.cue.window.from
+      ? { ...match, left: match.left - 1 }
+      : undefined,
   as: (reading, match) =>
     reading.lower(match.left - 1) === reading.words.comparison && match.left - 1 >= match.cue.window.from
       ? { ...match, left: match.left - 1 }
@@ -114,6 +118,8 @@ function parsedSource(reading: Reading, match: Match): Range | undefined {
   const own = ownSubject(reading, match);
   const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
   if (!fits || isSetOff(reading, match, own)) return undefined;
+  if (endsRelative(reading, match, own) || holdsClause(reading, match, own))
+    return sourceBefore(reading, match.left, match.cue.window.from);
   return interposed(reading, match, own) ?? withRoleBefore(reading, match, own);
 }
 
@@ -124,6 +130,40 @@ function isSetOff(reading: Reading, { left, cue }: Match, own: Range): boolean {
   return (
     /^(?:DET|PROPN|PRON|NOUN)$/.test(reading.tag(cue.range.to)) && reading.words.plainSpeech.has(cue.verb?.lemma ?? '')
   );
+}
+
+/** *The Post, which quoted Berg, said*: the parse took for the subject what the relative clause before the comma ends with. */
+function endsRelative(reading: Reading, { left, cue }: Match, own: Range): boolean {
+  if (own.to !== left - 1 || reading.word(own.to) !== ',') return false;
+  for (let i = own.from - 1; i > cue.window.from && own.from - i < longestRelative; i--) {
+    if (reading.word(i) === ',') return false;
+    if (/^W/.test(reading.fine(i))) return reading.word(i - 1) === ',' && isFinite(reading, own.from - 1);
+  }
+  return false;
+}
+const longestRelative = 12;
+
+/** *Ida Lund rejected the plan and said*: a verb with a tense that no relative pronoun brings in, and more after it. */
+function holdsClause(reading: Reading, { left }: Match, { from, to }: Range): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    relative ||= /^W/.test(reading.fine(i)) || reading.lower(i) === reading.words.complementizer;
+    if (relative || i === from || !isFinite(reading, i)) continue;
+    return joinsAfter(reading, { from: to, to: left }) || hasBreak(reading, { from: i, to });
+  }
+  return false;
+}
+
+const joinsAfter = (reading: Reading, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (/^[CS]CONJ$/.test(reading.tag(i)) || reading.fine(i) === 'WRB') return true;
+  return false;
+};
+
+/** *sail until 5 p.m. | Berg*: the stop of an abbreviation that may end a sentence as well. */
+function hasBreak(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (isTime(reading, i) && reading.word(i).endsWith('.') && reading.tag(i + 1) === 'PROPN') return true;
+  return false;
 }
 
 /** *A spokesman for the yard, the contractor, said*: the parse took the apposition alone. */

@@ -1,3 +1,4 @@
+import type { CueNoun } from '../lexicon/cueWords';
 import { isFinite, longestCompany } from './clauses';
 import { cuesIn } from './cues';
 import { type CueHere, type Found, matchPattern } from './match';
@@ -64,7 +65,12 @@ function nounsIn(reading: Reading, period: Period): readonly CueHere[] {
   const found: CueHere[] = [];
   for (let i = period.from; i < period.to; i++) {
     const noun = reading.words.nouns.get(reading.lower(i));
-    if (!noun || !couldTakeClause(reading, i, period.to) || reading.tag(i) === 'VERB' || reading.tag(i) === 'PROPN')
+    if (
+      !noun ||
+      !(couldTakeClause(reading, i, period.to) || isView(reading, i, noun)) ||
+      reading.tag(i) === 'VERB' ||
+      reading.tag(i) === 'PROPN'
+    )
       continue;
     const { frames, lemma, class: cueClass } = noun;
     found.push({ kind: 'noun', frames, lemma, class: cueClass, ...withoutVerb(reading, period, i, 1) });
@@ -101,6 +107,15 @@ function couldTakeClause(reading: Reading, i: number, ceiling: number): boolean 
   }
   return false;
 }
+
+/** *In the mayor’s view, …*: asked before the tags as well. */
+const isView = (reading: Reading, i: number, { frames }: CueNoun): boolean =>
+  frames.includes('view') &&
+  reading.word(i + 1) === ',' &&
+  Array.from({ length: longestOwner }, (_, back) => i - 2 - back).some(
+    (at) => reading.lower(at) === reading.words.inView,
+  );
+const longestOwner = 8; // tokens
 
 /** The colon after the first words of a paragraph; what it brings in may be the whole rest of it. */
 function labelIn(reading: Reading, period: Period): readonly CueHere[] {

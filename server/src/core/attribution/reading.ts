@@ -43,6 +43,8 @@ export interface Reading {
   sentenceOf(i: number): number;
   /** No white space stands on either side of token `i`: the hyphen of *vice-president*. */
   isTight(i: number): boolean;
+  /** No white space stands before token `i`. */
+  isAfterTight(i: number): boolean;
   /** Whether a model has read the sentence of token `i`. */
   isTagged(i: number): boolean;
   /** Ends its sentence, or is a mark that separates clauses as a stop does; the stop of an abbreviation is neither. */
@@ -120,6 +122,7 @@ export function readingOf(
     },
     sentenceOf: (i) => sentenceOf[i] ?? -1,
     isTight: (i) => tokens.ends[i - 1] === tokens.starts[i] && tokens.ends[i] === tokens.starts[i + 1],
+    isAfterTight: (i) => tokens.ends[i - 1] === tokens.starts[i],
     isTagged(i) {
       ready(i);
       return tagged[sentenceOf[i] ?? -1] === 2;

@@ -10,6 +10,7 @@ export type Frame =
   | 'infinitive' // *promised to …*
   | 'person-infinitive' // *urged X to …*
   | 'passive-infinitive' // *was asked to …*
+  | 'view' // of a noun: *in X’s view, …*
   | 'object' // *criticised X*
   | 'predicate'; // *called X Y*, *described X as Y*
 
@@ -36,7 +37,7 @@ export interface CueVerb {
 export interface CueNoun {
   readonly lemma: string;
   readonly class: CueClass;
-  readonly frames: readonly ('that' | 'infinitive')[];
+  readonly frames: readonly ('that' | 'infinitive' | 'view')[];
   readonly loaded?: true;
 }
 
@@ -85,6 +86,8 @@ export interface CueWords {
   readonly infinitiveMarker: string;
   /** The word before the agent of a passive: *by*. */
   readonly agentMarker: string;
+  /** The word before whose view it is: *in Lund’s view*. */
+  readonly inView: string;
   /** The word that sets a phrase with a participle beside a clause: *with Lund saying …*. */
   readonly company: string;
   /** The word that sets an attribution beside its content: *as Lund said*, *as reported by TASS*. */
@@ -101,6 +104,8 @@ export interface CueWords {
   readonly plainSpeech: ReadonlySet<string>;
   /** Common nouns that may stand before a colon as the source of what follows: *Poll: …*. */
   readonly labels: ReadonlySet<string>;
+  /** Verbs whose object may be whoever is quoted: *which quoted Lund*. */
+  readonly quoting: ReadonlySet<string>;
   /** Verbs that hardly take anything but a clause or words in marks. */
   readonly clausal: ReadonlySet<string>;
 }

@@ -20,6 +20,7 @@ export type Element =
   | 'answer' // *yes*, *no*
   | 'preposition' // one that the cue verb names; belongs to the cue
   | 'agent-marker' // the *by* of a passive
+  | 'in' // *in X’s view*
   | 'owner' // of a noun: *his*, *the mayor’s*
   | 'relative' // *which* in *which critics say has failed*: a part of the content
   | 'verb-phrase' // the rest of such content

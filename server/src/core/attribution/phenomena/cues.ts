@@ -83,4 +83,23 @@ export const cues: readonly Phenomenon[] = [
       '<source>Lund</source> <cue>proposed</cue> <quote>nearly a million for the pier</quote>.',
     ],
   },
+  {
+    name: 'in somebody’s words',
+    what: 'A noun of view or words with its owner, before what was said or thought.',
+    examples: [
+      'In <source>Ida Lund’s</source> <cue>words</cue>, <quote>“the ferry is a wreck.”</quote>',
+      'In <source>her</source> <cue>view</cue>, <quote>the pier was rotten</quote>.',
+      'In <source>Berg’s</source> <cue>opinion</cue>, <quote>the ferry is too slow</quote>.',
+      'The pier was, in <source>Lund’s</source> <cue>words</cue>, <quote>“a wreck waiting to happen.”</quote>',
+    ],
+  },
+  {
+    name: 'label',
+    what: 'A role or a body and a colon open the paragraph.',
+    examples: [
+      '<source>Mayor</source><cue>:</cue> <quote>The pier is rotten and we will close it</quote>.',
+      '<source>mayor</source><cue>:</cue> <quote>The pier is rotten and we will close it</quote>.',
+      '<source>Police</source><cue>:</cue> <quote>The pier was shut before the storm came</quote>.',
+    ],
+  },
 ];

@@ -61,4 +61,22 @@ export const noAttribution: readonly Phenomenon[] = [
     what: 'Marks around a title or a term, and nouns of speech with no words.',
     examples: ['He read “The Long Crossing” twice.', 'The “low season” begins in May.', 'The report is on the table.'],
   },
+  {
+    name: 'whom somebody quoted',
+    what: 'A name after a verb of quoting is whom it quoted.',
+    examples: [
+      '<cue>According to</cue> <source>the Sundvik Post</source>, which quoted Berg, <quote>the pier is rotten</quote>.',
+      '<source>The Sundvik Post, which quoted Berg</source>, <cue>said</cue> <quote>the pier was rotten</quote>.',
+      'The Post quoted Lund twice.',
+    ],
+  },
+  {
+    name: 'in other words',
+    what: 'Words and views that are nobody’s.',
+    examples: [
+      'In other words, the pier is rotten.',
+      'In view of the storm, the ferry stayed.',
+      'In her hand, a letter shook.',
+    ],
+  },
 ];

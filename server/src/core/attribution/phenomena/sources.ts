@@ -188,4 +188,22 @@ export const sources: readonly Phenomenon[] = [
       '<quote>“The ferry is full and nobody told us,”</quote> <source>Ida Lund</source> gloated. She left.',
     ],
   },
+  {
+    name: 'sentence that ends in a short form',
+    what: 'What stands before the stop of an hour is another sentence.',
+    examples: [
+      'Two pilots sail from 9 a.m. to 5 p.m. <source>Berg</source> <cue>said</cue> <quote>he was tired</quote>.',
+      'Ida Lund left the pier, and <source>Berg</source> <cue>said</cue> <quote>that it was old</quote>.',
+      'It rained when <source>Ole Berg</source> <cue>said</cue> <quote>that it was dry</quote>.',
+    ],
+  },
+  {
+    name: 'inches',
+    what: 'A mark right after a figure belongs to it.',
+    examples: [
+      '<quote>The boy is 6\'2" and his sister 5\'11"</quote>, <source>Lund</source> <cue>said</cue>.',
+      '<quote>“It is a 12" pipe,”</quote> <source>Berg</source> <cue>said</cue>.',
+      '<source>Lund</source> <cue>said</cue> <quote>the pipe was 12" wide</quote>.',
+    ],
+  },
 ];

@@ -33,6 +33,7 @@ export const englishCues: CueWords = {
   complementizer: 'that',
   infinitiveMarker: 'to',
   agentMarker: 'by',
+  inView: 'in',
   company: 'with',
   comparison: 'as',
   demonstratives: words('this that it these'),
@@ -41,7 +42,10 @@ export const englishCues: CueWords = {
   messages: words(`
     statement statements resolution resolutions letter letters email emails e-mail release memo memos petition petitions
     ad ads advertisement advertisements robocall robocalls story note message messages tweet tweets post posts video`),
-  labels: words('poll report study survey analysis police officials sources review'),
+  labels: words(`
+    poll report study survey analysis police officials sources review mayor minister president governor senator judge
+    prosecutor lawyer spokesman spokeswoman coroner sheriff union ministry`),
+  quoting: words('quote cite'),
   clausal: words(
     'say tell argue insist claim note think suggest contend warn acknowledge predict explain assert add believe conclude',
   ),
