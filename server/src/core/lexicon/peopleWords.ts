@@ -73,6 +73,8 @@ export interface PeopleWords {
   readonly phrases: PhraseTable;
   readonly givenGender: ReadonlyMap<string, Gender>;
   readonly honorificGender: ReadonlyMap<string, Gender>;
+  /** What a title in short before a name stands for: *Gov.*, *Sgt.* */
+  readonly titleRoles: ReadonlyMap<string, RoleHead>;
   /** The families of forms that a given name belongs to: *Bill* and *William* share one. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
   readonly pronouns: ReadonlyMap<string, PronounForm>;

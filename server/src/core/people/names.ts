@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../model';
-import { wordClass } from '../lexicon/peopleWords';
+import { type RoleHead, wordClass } from '../lexicon/peopleWords';
 import { type Draft, type Entity, genderOf, isGenderStated } from './entity';
 import { evidenceFor, genderBeside } from './evidence';
 import { type NamedPiece, weigh } from './nameWeights';
@@ -105,10 +105,19 @@ function learnTitles(reading: Reading, entity: Entity, piece: Piece): void {
   const beside = genderBeside(reading, piece);
   if (beside) weighGender(entity, beside, 4);
   const { titles } = piece;
-  for (const { type, first, role } of titles) {
+  for (const { type, first, end, role } of titles) {
+    const inShort = type === 'honorific' ? reading.words.titleRoles.get(reading.lower[first] ?? '') : undefined;
+    if (inShort) learnRole(reading, entity, inShort, first, end);
     const shown = type === 'role' ? role?.gender : reading.words.honorificGender.get(reading.lower[first] ?? '');
     if (shown) weighGender(entity, shown, 4);
   }
+}
+
+/** *Gov. Ann Hale*: she is the governor. */
+function learnRole(reading: Reading, entity: Entity, head: RoleHead, first: number, end: number): void {
+  const text = textOf(reading, first, end);
+  if (entity.roles.some(({ role }) => role.text === text)) return;
+  entity.roles.push({ role: { ...spanOf(reading, first, end), text }, meaning: { head, concepts: [], shifts: [] } });
 }
 
 /** *Ann and Peter Hale*: the first of them is a Hale too. */

@@ -6,7 +6,7 @@ import { bodies, bodyMarks, bodyNouns, documentNouns, functionWords, groupNouns,
 import { monthsAndDays, sayingVerbs, thingMarks, unnamedBodies } from './peopleNouns';
 import { countries, metonyms, places } from './peoplePlaces';
 import { bodyRoles, roleFields, roleFillers, roleHeads, roleShifts, soleOffices } from './peopleRoles';
-import { familyNamesFirst, honorifics, nameParticles, nameSuffixes, nicknames } from './peopleTitles';
+import { familyNamesFirst, honorifics, nameParticles, nameSuffixes, nicknames, titleRoles } from './peopleTitles';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const rows = (text: string): readonly (readonly string[])[] =>
@@ -94,7 +94,7 @@ function phraseTable(): PeopleWords['phrases'] {
   }
   for (const body of list(bodies)) add(body, { body: true });
   for (const [name = '', concepts = ''] of rows(metonyms)) add(name, { metonym: list(concepts).filter(Boolean) });
-  for (const [phrase, role] of roles()) add(phrase, { role });
+  for (const [phrase, role] of roleHeadsByName) add(phrase, { role });
   const table = new Map<string, { rest: readonly string[]; meaning: PhraseMeaning }[]>();
   for (const [key, meaning] of meanings) {
     const [first = '', ...rest] = key.split(' ');
@@ -104,7 +104,7 @@ function phraseTable(): PeopleWords['phrases'] {
   return table;
 }
 
-function roles(): ReadonlyMap<string, RoleHead> {
+function readRoleHeads(): ReadonlyMap<string, RoleHead> {
   const found = new Map<string, RoleHead>();
   for (const [own = '', words = ''] of rows(roleHeads))
     for (const word of list(words)) {
@@ -173,6 +173,8 @@ const pronouns: ReadonlyMap<string, PronounForm> = new Map<string, PronounForm>(
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(list(text).map((row) => row.split('=') as [string, string]));
 
+const roleHeadsByName = readRoleHeads();
+
 export const englishPeople: PeopleWords = {
   classes: classesOfWords(),
   phrases: phraseTable(),
@@ -184,6 +186,13 @@ export const englishPeople: PeopleWords = {
     honorificRows.flatMap(([word = '', gender = '']) => {
       const shown = genders[gender];
       return shown ? [[word, shown] as const] : [];
+    }),
+  ),
+  titleRoles: new Map(
+    list(titleRoles).flatMap((row) => {
+      const [title = '', head = ''] = row.replaceAll('_', ' ').split('=');
+      const role = roleHeadsByName.get(head);
+      return role ? [[title, role] as const] : [];
     }),
   ),
   nicknames: familiesOfNames(),

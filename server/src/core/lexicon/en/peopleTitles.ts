@@ -10,6 +10,10 @@ grandma f|grandpa m|saint -|deacon -|bishop -|archbishop -|cardinal m|monsignor 
 lt_col -|lt_gov -|maj_gen -|brig_gen -|lieutenant_general -|lieutenant_colonel -|lieutenant_governor -|major_general -|
 brigadier_general -|field_marshal -|air_marshal -|air_vice_marshal -|sergeant_major -|staff_sgt -|master_sgt -|first_lady f`;
 
+/** The roles that titles in short stand for, each with its head: *Gov. Lind* is *the governor* later on. */
+export const titleRoles =
+  'gov=governor lt_gov=governor sen=senator rep=lawmaker sgt=sergeant lt=lieutenant capt=captain det=detective insp=inspector supt=superintendent gen=general col=colonel maj=major cpl=corporal adm=admiral brig=brigadier pres=president amb=ambassador prof=professor professor=professor cllr=councillor rev=reverend';
+
 /** After a family name. */
 export const nameSuffixes = 'jr sr ii iii iv qc kc sc obe mbe cbe mp mep msp mla phd md esq';
 
