@@ -189,11 +189,13 @@ function kindAt(
     }
   }
   if (i > firstToken && has(reading, i - 1, wordClass.group) && reading.isVerb(i)) return undefined; // researchers report
-  if (/^[-‐‑]$/.test(reading.form[end] ?? '') && reading.glued[end]) return undefined;
+  if (isHyphen(reading, end) || isHyphen(reading, i - 1)) return undefined; // *report-like*, *brother-in-law*
   // *the firm Halden* is named; *the company Monday* is not
   if (end < endToken && has(reading, i, wordClass.body) && bodyAt(end)) return undefined;
   return { kind, end };
 }
+
+const isHyphen = ({ form, glued }: Reading, at: number): boolean => /^[-‐‑]$/.test(form[at] ?? '') && glued[at] === 1;
 
 function kindOf(reading: Reading, i: number): NounKind | undefined {
   if (has(reading, i, wordClass.group)) return 'group';

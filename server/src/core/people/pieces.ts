@@ -131,7 +131,7 @@ function segmentPieces(
     only.end === only.first + 1
   )
     return [piece('name', [{ ...only, type: 'name' }, ...tail], directly ? titles : [])];
-  // *Andrew Church*, *Ruth Banks*: a given name and one noun, no article before.
+  // *Andrew Church*, *Ruth Banks*, *Jack London*: a given name and one noun or place, no article before.
   const [given, noun] = segment;
   if (
     given &&
@@ -139,7 +139,8 @@ function segmentPieces(
     segment.length === 2 &&
     given.type === 'name' &&
     isGiven(reading, given) &&
-    (noun.type === 'mark' || noun.type === 'thing') &&
+    (noun.type === 'mark' || noun.type === 'thing' || noun.type === 'place') &&
+    noun.end === noun.first + 1 &&
     reading.lower[given.first - 1] !== 'the' &&
     !has(reading, noun.first, wordClass.body)
   )
