@@ -125,6 +125,18 @@ const shownBySpeech = (reading: Reading, i: number): boolean =>
     ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && (form === 'ing' || form === 'past'),
   );
 
+/** *“Go home,” the sign read.*: the last word after words in marks and a noun, whatever the tagger made of it. */
+function closesSpeech(reading: Reading, i: number): boolean {
+  const quotes = (reading.words.verbs.get(reading.lower(i)) ?? []).some(
+    ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && form !== 'ing',
+  );
+  if (!quotes || !reading.isStop(i + 1) || !/^(?:NOUN|PROPN)$/.test(reading.tag(i - 1))) return false;
+  let at = i - 1;
+  while (i - at < longestSource && reading.runAt(at) < 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.tag(at))) at--;
+  return reading.runAt(i) < 0 && reading.runAt(at - 1) >= 0 && reading.tag(at + 1) === 'DET';
+}
+const longestSource = 6; // tokens
+
 /** *a message that said, “…”*: it stands for the noun before it. */
 const relates = (reading: Reading, i: number): boolean =>
   /^W/.test(reading.fine(i)) && /^(?:NOUN|PROPN)$/.test(reading.tag(i - 1));
@@ -134,7 +146,7 @@ function isVerb(reading: Reading, i: number): boolean {
   const tag = reading.tag(i);
   const plain = reading.words.plainSpeech.has(reading.words.verbs.get(reading.lower(i))?.[0]?.verb.lemma ?? '');
   const taken = tag === 'VERB' || (plain && /(?:d|s|ote|old)$/.test(reading.lower(i)) && tag !== 'NOUN');
-  if (!taken && !shownBySpeech(reading, i)) return false;
+  if (!taken && !shownBySpeech(reading, i) && !closesSpeech(reading, i)) return false;
   const before = reading.lower(i - 1);
   if (reading.words.clauses.denying.has(before)) return false; // *goes without saying*
   if (before === reading.words.complementizer && reading.word(i + 1) === ',' && !relates(reading, i - 1)) return false; // *that said, …*

@@ -75,11 +75,18 @@ export const elementsBefore: ElementReaders = {
   clause(reading, match) {
     const { window } = match.cue;
     const content = trimmedContent(reading, { from: clauseStart(reading, match.left, window.from), to: match.left });
-    if (!content) return undefined;
+    if (!content || isIntroduction(reading, content)) return undefined;
     if (onlyJoins(reading, content)) return { ...match, left: content.from };
     return withContent(reading, match, content, { left: content.from });
   },
 };
+
+/** *Asked whether she would sail, Lund laughed*: a participle without a clause of its own after a comma is not what is said. */
+function isIntroduction(reading: Reading, { from, to }: Range): boolean {
+  if (!/^VB[DGN]$/.test(reading.fine(from)) || reading.runAt(from) >= 0) return false;
+  for (let i = from; i < to; i++) if (comma.test(reading.word(i))) return false;
+  return true;
+}
 
 /**
  * *“…,” Boats for All organizer Ida Lund told*: what stands between a quotation and the source found is part of the
@@ -118,9 +125,16 @@ function parsedSource(reading: Reading, match: Match): Range | undefined {
   const own = ownSubject(reading, match);
   const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
   if (!fits || isSetOff(reading, match, own)) return undefined;
-  if (endsRelative(reading, match, own) || holdsClause(reading, match, own))
+  if (endsRelative(reading, match, own) || holdsClause(reading, match, own) || opensWithPlace(reading, own))
     return sourceBefore(reading, match.left, match.cue.window.from);
   return interposed(reading, match, own) ?? withRoleBefore(reading, match, own);
+}
+
+/** *In a note to Ada Brandt, Lund wrote*: the parse took the two names for one phrase. */
+function opensWithPlace(reading: Reading, { from, to }: Range): boolean {
+  if (reading.tag(from) !== 'ADP') return false;
+  for (let i = from; i < to; i++) if (reading.word(i) === ',') return true;
+  return false;
 }
 
 /** *Good morning, said the visitor*: one comma parts it from the cue, so that it is what was said. */

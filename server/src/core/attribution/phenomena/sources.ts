@@ -9,6 +9,7 @@ export const sources: readonly Phenomenon[] = [
       '<source>Ida Lund</source> <cue>said</cue>, <quote>“The ferry sails at noon.”</quote>',
       '<source>Ida Lund</source> <cue>added</cue>: <quote>“The ferry sails at noon.”</quote>',
       '<source>Ida Lund</source> on Monday <cue>said</cue> <quote>the ferry was full</quote>.',
+      'In a letter to Mayor Ada Brandt, <source>Lund</source> <cue>wrote</cue> <quote>that the ferry was full</quote>.',
     ],
   },
   {
@@ -18,6 +19,7 @@ export const sources: readonly Phenomenon[] = [
       '<quote>“The ferry sails at noon,”</quote> <source>Ida Lund</source> <cue>said</cue>.',
       '<quote>“The ferry sails at noon,”</quote> <source>Ida Lund</source> <cue>said</cue>. She left.',
       '<quote>“Is the ferry full?”</quote> <source>the mayor</source> <cue>asked</cue>.',
+      '<quote>“The ferry is full,”</quote> <source>the letter</source> <cue>read</cue>. <quote>“Go home.”</quote>',
       '<quote>Fewer than half survived</quote>, <source>Ida Lund</source> <cue>said</cue>.',
     ],
   },
