@@ -12,6 +12,8 @@ const frames: ReadonlySet<Frame> = new Set([
   'quote',
   'infinitive',
   'person-infinitive',
+  'passive-infinitive',
+  'view',
   'object',
   'predicate',
 ]);
