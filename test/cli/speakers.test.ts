@@ -63,6 +63,20 @@ describe('who speakers are, on the command line', () => {
     }));
 });
 
+describe('who holds a public office', () => {
+  const line = JSON.stringify({ id: 'a', text: 'The French president said no.\n', date: '2020-02-01' });
+  const nameFrom = (out: string): unknown => JSON.parse(out).quotes?.[0]?.speakerEntity?.name;
+
+  it('is said by the list that comes along, unless --no-office-registry', () =>
+    inFolder({ 'a.jsonl': `${line}\n` }, async (cwd) => {
+      const asked = ['annotate', '--jsonl', 'a.jsonl'];
+      const known = nameFrom((await onrecord(asked, { cwd })).out);
+      const unknown = nameFrom((await onrecord([...asked, '--no-office-registry'], { cwd })).out);
+      assert.ok(/^\p{Lu}\p{L}+ \p{Lu}/u.test(String(known)), String(known));
+      assert.ok(unknown !== known);
+    }));
+});
+
 describe('onrecord speakers --across', () => {
   const files = {
     'a.news': 'Mayor Dora Quill left.\n',

@@ -47,6 +47,10 @@ describe('settings', () => {
     ],
     [{ run: true }, 'onRecord.run cannot be true, so its default is used. Choose from: onType, onSave.'],
     [
+      { officeRegistry: 'no' },
+      'onRecord.officeRegistry cannot be "no", so its default is used. Choose from: true, false.',
+    ],
+    [
       { rules: { [code]: 'loud' } },
       `onRecord.rules: ${code} cannot be "loud", so its default is used. Choose from: error, warning, information, hint, off.`,
     ],
@@ -54,6 +58,23 @@ describe('settings', () => {
     it(`say what is wrong with ${JSON.stringify(section)}`, () => {
       assert.deepEqual(settingsFrom(section).problems, [problem]);
     });
+
+  it('switch the list of public offices off', async () => {
+    let officeRegistry = true;
+    const text = '---\ndate: 2020-02-01\n---\n\nThe French president said it was late.';
+    const server = await startServer({ 'a.news': text }, { settings: () => ({ officeRegistry }) });
+    await server.open('a.news');
+    const named = async (): Promise<boolean> => {
+      const exported = await server.own('onRecord/export', { uri: uriOf('a.news'), format: 'jsonl' });
+      const [quote] = (JSON.parse(exported?.content ?? '{}') as { quotes: { speakerEntity?: { name: string } }[] })
+        .quotes;
+      return /^\p{Lu}/u.test(quote?.speakerEntity?.name ?? '') && quote?.speakerEntity?.name !== 'French president';
+    };
+    assert.equal(await named(), true);
+    officeRegistry = false;
+    await server.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.equal(await named(), false);
+  });
 
   it('take effect without a restart, and the client is told to ask again', async () => {
     let level = 'off';

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../server/src/core/analyze';
+import { offices } from '../../server/src/core/registry/offices.json';
+import { noSpeakers } from '../../server/src/core/registry/speakersFile';
 
 const root = join(__dirname, '..', '..');
 const samples = readdirSync(join(root, 'samples')).map((file) => readFileSync(join(root, 'samples', file), 'utf8'));
@@ -44,6 +46,20 @@ describe('no list of people in code', () => {
     if (!existsSync(seeds)) return this.skip(); // ../shared/gold is absent
     const texts = readFileSync(seeds, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text); // prettier-ignore
     expectAbsent(fullNames(texts));
+  });
+});
+
+describe('people in data', () => {
+  it('are in the list of offices alone, which decides nothing once it is switched off', () => {
+    const data = readdirSync(join(root, 'server/src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json') && !/tsconfig[^/]*$/.test(file))
+      .map((file) => file.replaceAll('\\', '/'));
+    assert.deepEqual(data, ['core/registry/offices.json']);
+    const read = { publishedOn: '2020-02-01', offices: noSpeakers };
+    for (const { titles, holders } of offices) {
+      const { speakers } = analyze(`The ${titles[0]} said no.`, read);
+      assert.ok(!speakers.some(({ name }) => holders.some((holder) => holder.name === name)), titles[0]);
+    }
   });
 });
 

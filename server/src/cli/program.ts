@@ -34,6 +34,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text.trimEnd()) });
   const speakersFile = 'who the speakers are; without it speakers.json beside the articles and here';
+  const noOffices = [
+    '--no-office-registry',
+    'never say who held a public office from the list that comes along',
+  ] as const;
   const articles = 'files, folders or patterns; - reads one article from standard input';
   const dateOrder = [
     '--date-order <order>',
@@ -50,6 +54,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option('--force', 'write over files that are there already')
     .option('--bom', 'begin CSV and TSV with a byte order mark, which some spreadsheets need')
     .option('--speakers <file>', speakersFile)
+    .option(...noOffices)
     .option('--jsonl', 'read {"id","text","date"?} a line and write {"id","quotes","dates","claims"} a line')
     .option('--jobs <n>', 'with --jsonl: use this many cores', wholeNumber, 1)
     .option(...dateOrder)
@@ -76,6 +81,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       `a house style (${packIds.join(', ')}) or a file; without it .onrecord.json, if there is one`,
     )
     .option('--speakers <file>', speakersFile)
+    .option(...noOffices)
     .option(...dateOrder)
     .option('--dismissed', 'list what people have dismissed too, with the ids for onrecord undo')
     .action((patterns: string[], options: CheckOptions) => finish(check(patterns, options, io, version)));
@@ -98,6 +104,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       .option('--json', 'write JSON instead of columns')
       .option(...dateOrder)
       .option('--speakers <file>', speakersFile)
+      .option(...noOffices)
       .action((patterns: string[], options: TableOptions) => finish(tabulate(table, patterns, options, io)));
   listing(datesTable, 'List what happened when, in the order in which it happened.');
   listing(quotesTable, 'List whose words stand where.');
@@ -107,6 +114,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .argument('<article...>', articles)
     .option('--json', 'write JSON instead of columns')
     .option('--speakers <file>', speakersFile)
+    .option(...noOffices)
     .option('--across', 'one list of all articles: who is the same in several, and why')
     .action((patterns: string[], { across, ...options }: TableOptions & { across?: true }) =>
       finish(across ? speakersAcross(patterns, options, io) : tabulate(speakersTable, patterns, options, io)),

@@ -25,7 +25,7 @@ export async function readArticles(
   patterns: readonly string[],
   io: Io,
   failed: () => void,
-  { dateOrder, weekdays }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays'>,
+  { dateOrder, weekdays, offices }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays' | 'offices'>,
   speakersFor: SpeakersFor,
 ): Promise<Articles> {
   const files = await articlesIn(patterns, io);
@@ -46,6 +46,7 @@ export async function readArticles(
           ...(speakers && { speakers }),
           ...(dateOrder && { dateOrder }),
           ...(weekdays && { weekdays }),
+          ...(offices && { offices }),
           ...(fileName !== undefined && { fileName }),
         });
         yield { id: file.path, article, decisions };

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { AnalyzeOptions } from '../core/analyze';
 import type { SpeakerRegistry } from '../core/model';
 import { isRegistry } from '../core/registry/isRegistry';
 import { joinedRegistries } from '../core/registry/registries';
 import { noSpeakers, speakersFileName, speakersIn } from '../core/registry/speakersFile';
 import { placesOf } from '../core/text/lineAndColumn';
 import type { Io } from './io';
+
+/** As the option `--no-office-registry` leaves it. */
+export interface OfficeOption {
+  readonly officeRegistry?: boolean;
+}
+
+/** What to read articles with so that no public office is looked up, where that is asked for. */
+export const officesFrom = ({ officeRegistry = true }: OfficeOption): Pick<AnalyzeOptions, 'offices'> =>
+  officeRegistry ? {} : { offices: noSpeakers };
 
 /** Who the articles of a folder may speak of, as far as the desk has written it down. */
 export type SpeakersFor = (folder: string) => SpeakerRegistry | undefined;

@@ -11,6 +11,7 @@ import type { Language } from './lexicon/language';
 import type { Article, SpeakerRegistry } from './model';
 import { withFirstPersons } from './people/firstPerson';
 import { peopleIn } from './people/people';
+import { bundledOffices } from './registry/offices';
 import { type MarkedRun, markedRunsOf } from './quotes/marks';
 import { joinQuotations } from './quotes/quotations';
 import { articleSyntax, type ParagraphSyntax, unreadSyntax } from './syntax/syntax';
@@ -20,6 +21,8 @@ import { type ParagraphSpan, paragraphsOf } from './text/paragraphs';
 export interface AnalyzeOptions extends PublicationHints {
   readonly language?: Language;
   readonly speakers?: SpeakerRegistry;
+  /** Who held which public office when; without it those of `registry/offices.json`. An empty registry: none. */
+  readonly offices?: SpeakerRegistry;
   /** An earlier reading, whose unchanged paragraphs are kept: changes the time, never the result. */
   readonly previous?: Article;
 }
@@ -47,7 +50,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   );
   const publishedOn = publicationDate(layout, options, language.dates);
   const speakers = withLessons(options.speakers, options.decisions);
-  const people = peopleIn(layout, quotedRuns, language.people, speakers, syntax, publishedOn?.date);
+  const offices = options.offices ?? bundledOffices;
+  const people = peopleIn(layout, quotedRuns, language.people, speakers, syntax, publishedOn?.date, offices);
   const attributions = attributionsIn(
     layout,
     quotedRuns,

@@ -31,6 +31,7 @@ export type ReasonCode =
   | 'metonym' // a place or building that stands for a body
   | 'pronoun' // the nearest person who fits
   | 'registry' // settled by `speakers.json`
+  | 'office' // held the office on the day of the article, by the offices that come with the product
   | 'decision' // settled by a person
   | 'no-source' // nobody is named for these words
   | 'ambiguous' // several fit; none is clearly nearest

@@ -2,6 +2,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions } from '../core/analyze';
 import type { Article, Decision, SpeakerRegistry } from '../core/model';
+import { noSpeakers } from '../core/registry/speakersFile';
 import { type HouseStyle, type StyleFile, styleInForce } from '../core/styles/houseStyle';
 import type { Client } from './client';
 import { articlesIn } from './articleFiles';
@@ -123,6 +124,7 @@ export function openSession(connection: Connection, host: Host): Session {
         ...(registry && { speakers: registry }),
         ...(dateOrder && { dateOrder }),
         ...(style.weekdays && { weekdays: style.weekdays }),
+        ...(!own.officeRegistry && { offices: noSpeakers }),
       };
       const now = { settings: own, style, file, decisions, options };
       terms.set(uri, now);

@@ -15,6 +15,8 @@ export interface Settings {
   readonly dateOrder?: NonNullable<AnalyzeOptions['dateOrder']>;
   /** When findings are worked out: while one types, or on saving. */
   readonly run: 'onType' | 'onSave';
+  /** Whether the list of public offices that comes with the product may name who held one. */
+  readonly officeRegistry: boolean;
   /** Which files of a folder are taken for articles; what is open is one in any case. */
   readonly articles: ArticleFiles;
 }
@@ -22,6 +24,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   rules: new Map(),
   run: 'onType',
+  officeRegistry: true,
   articles: { include: ['**/*.news'], exclude: [] },
 };
 
@@ -55,6 +58,7 @@ export function settingsFrom(section: unknown): { readonly settings: Settings; r
   const order = wordFrom(section, 'dateOrder', [...dateOrders.keys()]);
   const dateOrder = dateOrders.get(order.word ?? 'auto');
   const run = wordFrom(section, 'run', ['onType', 'onSave']);
+  const offices = switchFrom(section, 'officeRegistry', defaultSettings.officeRegistry);
   const articles = Object(section['articles']);
   const include = patternsFrom(articles['include'], 'include', defaultSettings.articles.include);
   const exclude = patternsFrom(articles['exclude'], 'exclude', defaultSettings.articles.exclude);
@@ -62,11 +66,12 @@ export function settingsFrom(section: unknown): { readonly settings: Settings; r
     settings: {
       rules: rules.levels,
       run: run.word === 'onSave' ? 'onSave' : 'onType',
+      officeRegistry: offices.isOn,
       articles: { include: include.patterns, exclude: exclude.patterns },
       ...(houseStyle.word !== undefined && houseStyle.word !== 'none' && { houseStyle: houseStyle.word }),
       ...(dateOrder && { dateOrder }),
     },
-    problems: [rules, houseStyle, order, run, include, exclude].flatMap(({ problems }) => problems),
+    problems: [rules, houseStyle, order, run, offices, include, exclude].flatMap(({ problems }) => problems),
   };
 }
 
@@ -98,6 +103,18 @@ function wordFrom(
   if (word !== undefined) return { word, problems: [] };
   const problem = `${settingsSection}.${name} cannot be ${JSON.stringify(found)}, so its default is used.`;
   return { problems: [`${problem} Choose from: ${words.join(', ')}.`] };
+}
+
+/** A setting that is on or off. */
+function switchFrom(
+  section: Readonly<Record<string, unknown>>,
+  name: string,
+  usually: boolean,
+): { readonly isOn: boolean; readonly problems: readonly string[] } {
+  const found = section[name] ?? usually;
+  if (typeof found === 'boolean') return { isOn: found, problems: [] };
+  const problem = `${settingsSection}.${name} cannot be ${JSON.stringify(found)}, so its default is used.`;
+  return { isOn: usually, problems: [`${problem} Choose from: true, false.`] };
 }
 
 /** A list of patterns for files. */

@@ -6,11 +6,11 @@ import { exportTo } from '../exporting';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
-import { speakersFrom } from '../speakers';
+import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
 import { readableFormat } from '../report/readableFormat';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends OfficeOption {
   /** The id of an export format; readable text without it. */
   readonly to?: string;
   /** A file or a folder to write to instead of standard output. */
@@ -31,7 +31,7 @@ export interface AnnotateOptions {
  */
 export async function annotate(
   patterns: readonly string[],
-  { to, out, force = false, bom = false, speakers, dateOrder }: AnnotateOptions,
+  { to, out, force = false, bom = false, speakers, dateOrder, ...offices }: AnnotateOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -47,7 +47,13 @@ export async function annotate(
   const context: ExportContext = { version, style, byteOrderMark: bom };
   let loss = noLoss;
   let done = 0;
-  const articles = await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed));
+  const articles = await readArticles(
+    patterns,
+    io,
+    failed,
+    { ...style, ...officesFrom(offices) },
+    speakersFrom(speakers, io, failed),
+  );
   const counted = (function* (): Iterable<NamedArticle> {
     for (const article of articles) {
       yield article;

@@ -7,12 +7,12 @@ import type { ExitCode, Io } from '../io';
 import { annotateLine, type LineOptions, type LineResult, refused } from '../jsonl/annotateLine';
 import { inOrder } from '../jsonl/inOrder';
 import { linesOf } from '../jsonl/lines';
-import { speakersFrom } from '../speakers';
+import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
 
 /** A line holds a text, escaped: up to twice its size. */
 const longestLine = 2 * largestArticle;
 
-export interface JsonlOptions {
+export interface JsonlOptions extends OfficeOption {
   /** How many cores to use. */
   readonly jobs: number;
   /** A file of speakers for all lines. */
@@ -24,7 +24,7 @@ export interface JsonlOptions {
 /** `onrecord annotate --jsonl`: a document a line in, a line out, in the same order, in bounded memory. */
 export async function annotateJsonl(
   file: string,
-  { jobs, speakers: named, dateOrder }: JsonlOptions,
+  { jobs, speakers: named, dateOrder, ...offices }: JsonlOptions,
   io: Io,
 ): Promise<ExitCode> {
   const stream = file === '-' ? io.stdin : await open(resolve(io.cwd, file));
@@ -35,7 +35,11 @@ export async function annotateJsonl(
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const speakers = named === undefined ? undefined : speakersFrom(named, io, failed)(io.cwd);
-  const { annotate, close } = await annotator(jobs, { ...(speakers && { speakers }), ...(dateOrder && { dateOrder }) });
+  const { annotate, close } = await annotator(jobs, {
+    ...(speakers && { speakers }),
+    ...(dateOrder && { dateOrder }),
+    ...officesFrom(offices),
+  });
   try {
     for await (const { output, ok } of inOrder(documents(stream), jobs * 4, annotate)) {
       if (!ok) exit = 2;

@@ -9,10 +9,10 @@ import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { type ArticleFindings, withDismissed } from '../../core/export/reportedFindings';
 import { reports } from '../report/reports';
-import { speakersFrom } from '../speakers';
+import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
-export interface CheckOptions {
+export interface CheckOptions extends OfficeOption {
   readonly format: string;
   readonly failOn: string;
   /** *RULE=LEVEL*, as typed. */
@@ -42,7 +42,7 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity, style, speakers, dismissed = false, dateOrder }: CheckOptions,
+  { format, failOn, severity, style, speakers, dismissed = false, dateOrder, ...offices }: CheckOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -56,7 +56,13 @@ export async function check(
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const house = { ...houseStyleFor(style, levels, io, failed), ...(dateOrder && { dateOrder }) };
-  const articles = await readArticles(patterns, io, failed, house, speakersFrom(speakers, io, failed));
+  const articles = await readArticles(
+    patterns,
+    io,
+    failed,
+    { ...house, ...officesFrom(offices) },
+    speakersFrom(speakers, io, failed),
+  );
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
     for (const { id, article, decisions } of articles) {

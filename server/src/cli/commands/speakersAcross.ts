@@ -10,7 +10,7 @@ import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { aligned } from '../report/table';
-import { speakersFrom } from '../speakers';
+import { officesFrom, speakersFrom } from '../speakers';
 import type { TableOptions } from './tabulate';
 
 const words: Readonly<Record<SameBecause, string>> = {
@@ -26,12 +26,12 @@ const words: Readonly<Record<SameBecause, string>> = {
  */
 export async function speakersAcross(
   patterns: readonly string[],
-  { json, speakers }: TableOptions,
+  { json, speakers, ...offices }: TableOptions,
   io: Io,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
-  const style = houseStyleFor(undefined, new Map(), io, failed);
+  const style = { ...houseStyleFor(undefined, new Map(), io, failed), ...officesFrom(offices) };
   const set: ArticleOfSet[] = [];
   for (const { id, article } of await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed)))
     set.push({ id, speakers: namedSpeakers(article) });

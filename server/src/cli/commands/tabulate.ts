@@ -3,9 +3,9 @@ import { asJson, asText, type Table } from '../report/table';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
-import { speakersFrom } from '../speakers';
+import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
 
-export interface TableOptions {
+export interface TableOptions extends OfficeOption {
   /** JSON instead of columns. */
   readonly json?: true;
   /** How dates in figures are read, whatever the house style says. */
@@ -18,13 +18,19 @@ export interface TableOptions {
 export async function tabulate<Row>(
   table: Table<Row>,
   patterns: readonly string[],
-  { json, speakers, dateOrder }: TableOptions,
+  { json, speakers, dateOrder, ...offices }: TableOptions,
   io: Io,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const style = { ...houseStyleFor(undefined, new Map(), io, failed), ...(dateOrder && { dateOrder }) };
-  const articles = await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed));
+  const articles = await readArticles(
+    patterns,
+    io,
+    failed,
+    { ...style, ...officesFrom(offices) },
+    speakersFrom(speakers, io, failed),
+  );
   for (const piece of json ? asJson(articles, table) : asText(articles, table)) await io.out(piece);
   return exit;
 }

@@ -8,7 +8,7 @@ export interface LineResult {
 }
 
 /** How each line is read. */
-export type LineOptions = Pick<AnalyzeOptions, 'dateOrder' | 'speakers'>;
+export type LineOptions = Pick<AnalyzeOptions, 'dateOrder' | 'speakers' | 'offices'>;
 
 /** `{"id","text","date"?}` in, `{"id","quotes","dates","claims"}` or `{"id"|null,"line","error"}` out. Never throws. */
 export function annotateLine(line: string, number: number, options: LineOptions = {}): LineResult {

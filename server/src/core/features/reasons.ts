@@ -21,6 +21,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   metonym: 'a place that stands for those who work there',
   pronoun: 'the nearest who fits',
   registry: 'settled by speakers.json',
+  office: 'held the office that day, by the list of offices that comes with On Record',
   decision: 'settled by a person',
   'no-source': 'nobody is named for these words',
   ambiguous: 'several fit, and none is clearly the nearest',

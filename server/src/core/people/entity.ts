@@ -32,6 +32,8 @@ export interface Entity {
   first: Span;
   readonly mentions: Draft[];
   onBehalfOf?: Entity;
+  /** From the list of offices: found by an office or a full name alone, and nothing more until the text names it. */
+  isOfficeHolder?: true;
   /** The entry of the registry that it comes from. */
   registered?: RegistrySpeaker;
   isPlural: boolean;

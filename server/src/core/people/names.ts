@@ -86,6 +86,7 @@ function learn(reading: Reading, entity: Entity, { piece, name }: NamedPiece, we
     roster.addAlias(entity, entity.name);
     entity.name = written;
   }
+  if (entity.isOfficeHolder && entity.first.start < 0) entity.name = written;
   roster.addName(entity, name);
   roster.addAlias(entity, written);
   const span = spanOf(reading, piece.first, piece.end);

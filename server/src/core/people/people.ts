@@ -10,7 +10,7 @@ import { type Piece, piecesOf } from './pieces';
 import { linkPronouns } from './pronounLinks';
 import { pronounsOf } from './pronouns';
 import { type Reading, readTokens } from './reading';
-import { registered } from './registry';
+import { officeHolders, registered } from './registry';
 import { relativesOf } from './relatives';
 import { rolePhrasesOf } from './rolePhrases';
 import { roleMentions } from './roles';
@@ -37,10 +37,12 @@ export function peopleIn(
   registry?: SpeakerRegistry,
   syntax?: ArticleSyntax,
   publishedOn?: IsoDate,
+  offices?: SpeakerRegistry,
 ): People {
   const reading = readTokens(layout, quotedRuns, words, syntax);
   const roster = newRoster(words);
   registered(words, roster, registry, publishedOn);
+  if (offices) officeHolders(words, roster, offices, publishedOn);
   const pieces = allPieces(reading);
   const names = nameMentions(reading, pieces, roster);
   const isTaken = coverOf(reading, names);

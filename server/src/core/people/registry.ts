@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout';
 import { readTokens } from './reading';
 import type { RoleMeaning } from './roleMeaning';
 import { rolePhrasesOf } from './rolePhrases';
-import { addRegistered, type Roster } from './roster';
+import { addOfficeHolder, addRegistered, type Roster } from './roster';
 
 /**
  * Puts what the workspace knows of speakers before what the text says. A role counts if its dates hold the day the
@@ -19,6 +19,28 @@ export function registered(
   for (const speaker of registry?.speakers ?? []) {
     const entity = addRegistered(roster, speaker);
     for (const { title } of rolesOn(speaker, publishedOn))
+      for (const meaning of meaningsOf(title, words))
+        entity.roles.push({ role: { start: -1, end: -1, text: title }, meaning });
+  }
+}
+
+/**
+ * Puts in who held a public office on the day of the article; nobody where that day is unknown, and nobody whom the
+ * registry of the desk knows.
+ */
+export function officeHolders(
+  words: PeopleWords,
+  roster: Roster,
+  offices: SpeakerRegistry,
+  publishedOn: IsoDate | undefined,
+): void {
+  if (publishedOn === undefined) return;
+  const known = new Set(roster.entities.map(({ name }) => name));
+  for (const holder of offices.speakers) {
+    const roles = rolesOn(holder, publishedOn);
+    if (roles.length === 0 || known.has(holder.name)) continue;
+    const entity = addOfficeHolder(roster, holder);
+    for (const { title } of roles)
       for (const meaning of meaningsOf(title, words))
         entity.roles.push({ role: { start: -1, end: -1, text: title }, meaning });
   }

@@ -92,6 +92,11 @@ export const saysWhose = (asked: RoleMeaning, known: RoleMeaning): boolean =>
   (asked.ordinal !== undefined && asked.ordinal === known.ordinal) ||
   known.concepts.every((concept) => !concept.startsWith('@') || asked.concepts.includes(concept));
 
+/** Whether it says all of whose it is, or its number: *the secretary-general* is not yet that of the United Nations. */
+export const saysAll = (asked: RoleMeaning, known: RoleMeaning): boolean =>
+  (asked.ordinal !== undefined && asked.ordinal === known.ordinal) ||
+  known.concepts.every((concept) => asked.concepts.includes(concept) || concept.startsWith('#'));
+
 function headFit(asked: RoleHead, known: RoleHead): number {
   if (asked.text === known.text) return 1;
   const [own = ''] = asked.classes;

@@ -1,9 +1,10 @@
 import { bodyBeside, isPause } from './apposition';
 import { wordClass } from '../lexicon/peopleWords';
+import type { ReasonCode, Span } from '../model';
 import type { Draft, Entity, NamesByPlace } from './entity';
 import { has, type Reading, shape, spanOf, textOf } from './reading';
 import type { RolePhrase } from './rolePhrases';
-import { roleFit, type RoleMeaning, saysWhose } from './roleMeaning';
+import { roleFit, type RoleMeaning, saysAll, saysWhose } from './roleMeaning';
 import { type Roster, weighGender } from './roster';
 
 /** Everybody with a role, by each class that the role has. */
@@ -219,7 +220,7 @@ const isPredicate = (reading: Reading, { first, opening }: RolePhrase): boolean 
 const partOfName = ({ headFirst }: RolePhrase, { from, to }: NamesByPlace): boolean =>
   from.has(headFirst) && to.has(headFirst + 1);
 
-/** Whoever the article gives a role like this one. Of two that fit alike, the one just spoken of; else it is unclear. */
+/** Whoever the article gives a role like this one. */
 function holderOf(
   reading: Reading,
   phrase: RolePhrase,
@@ -246,19 +247,45 @@ function holderOf(
   const ranked = [...rivals]
     .slice(-60)
     .map((entity) => {
-      let best = { fit: 0, at: entity.first };
+      let best: { readonly fit: number; readonly at: Span } = { fit: 0, at: entity.first };
       for (const { role, meaning: known } of entity.roles) {
         if (isTheirs && !/['’]s?\b|\b(?:of|for|to)\b|^(?:his|her|their|its) /i.test(role.text)) continue;
         // What only the registry knows needs the country or the number: *the president* may be any.
         if (role.start < 0 && !saysWhose(meaning, known)) continue;
+        if (role.start < 0 && entity.isOfficeHolder && !saysAll(meaning, known)) continue;
         const fit = roleFit(meaning, known, reading.words.soleOffices);
-        if (fit > best.fit) best = { fit, at: role };
+        // What the text states is the reason, where both it and a list fit.
+        const isStatedToo = role.start >= 0 && best.at.start < 0 && fit >= leastFit;
+        if (fit > best.fit || isStatedToo) best = { fit: Math.max(fit, best.fit), at: role };
       }
       const fit = best.fit * (entity.isNamed ? 1 : 0.97);
       return { entity, fit, at: best.at, near: nearness(entity, phrase.first) };
     })
-    .filter(({ fit, entity }) => fit >= 0.5 && (!isStated || entity.first.start >= 0))
+    .filter(({ fit, entity }) => fit >= leastFit && (!isStated || entity.first.start >= 0))
     .sort((a, b) => b.fit - a.fit || b.near - a.near);
+  return chosen(withoutOffices(ranked));
+}
+
+/** Less is another role. */
+const leastFit = 0.5;
+
+interface Holder {
+  readonly entity: Entity;
+  readonly fit: number;
+  readonly at: Span;
+  readonly near: number;
+}
+
+/** The list of offices counts only where neither the text nor the desk knows anybody. */
+function withoutOffices(ranked: readonly Holder[]): readonly Holder[] {
+  const others = ranked.filter(({ entity, at }) => at.start >= 0 || !entity.isOfficeHolder);
+  return others.length > 0 ? others : ranked;
+}
+
+/** Of two that fit alike, the one just spoken of; else it is unclear. */
+function chosen(
+  ranked: readonly Holder[],
+): Pick<Draft, 'entity' | 'candidates' | 'confidence' | 'because'> | undefined {
   const [best] = ranked;
   if (!best) return undefined;
   const close = ranked.filter(({ fit }) => best.fit - fit < 0.1).sort((a, b) => b.near - a.near);
@@ -274,9 +301,11 @@ function holderOf(
   return {
     entity: near.entity,
     confidence: Math.min(0.95, 0.95 * near.fit) * (next ? 0.8 : 1),
-    because: [near.at.start < 0 ? { code: 'registry' } : { code: 'role-match', at: near.at }],
+    because: [near.at.start < 0 ? { code: codeOf(near.entity) } : { code: 'role-match', at: near.at }],
   };
 }
+
+const codeOf = ({ isOfficeHolder }: Entity): ReasonCode => (isOfficeHolder ? 'office' : 'registry');
 
 /** 1 just mentioned before `token`, less the further back; 0 not yet mentioned. */
 function nearness({ mentions }: Entity, token: number): number {

@@ -123,18 +123,20 @@ export function newRoster(words: PeopleWords): Roster {
       const [first = ''] = name.words;
       const found: { entity: Entity; as: NamePart }[] = [];
       for (const entity of namesakes(name.words.at(-1) ?? first).slice(-40)) {
-        const as = partOf(entity, name);
+        const as = isUnnamedHolder(entity) ? undefined : partOf(entity, name);
         if (as) found.push({ entity, as });
       }
       return found.sort((a, b) => rank[a.as] - rank[b.as]);
     },
     nearly(family) {
       const row = byInitialOfFamily.get(family.charAt(0)) ?? [];
-      return row.slice(-60).filter(({ names }) =>
-        names.some((name) => {
-          const known = familyOf(name);
-          return isSlip(known, family) || (known.length > 4 && sound(known) === sound(family));
-        }),
+      return row.slice(-60).filter(
+        (entity) =>
+          !isUnnamedHolder(entity) &&
+          entity.names.some((name) => {
+            const known = familyOf(name);
+            return isSlip(known, family) || (known.length > 4 && sound(known) === sound(family));
+          }),
       );
     },
     body: (name) => bodies.get(bodyKey(name)),
@@ -162,6 +164,23 @@ function partOfName(name: PersonName, { words: asked }: PersonName): NamePart | 
   return at === 0 ? 'given' : 'middle';
 }
 
+/** An office holder whom the text has not named in full: a family name alone is anybody’s. */
+const isUnnamedHolder = ({ isOfficeHolder, first }: Entity): boolean => isOfficeHolder === true && first.start < 0;
+
+/** Who holds an office goes in with nothing but names: kept apart from what the text says until it names them. */
+export function addOfficeHolder(roster: Roster, { name, aliases }: RegistrySpeaker): Entity {
+  const entity = roster.add(name, 'person', { start: -1, end: -1 });
+  entity.isOfficeHolder = true;
+  for (const own of [name, ...(aliases ?? [])]) roster.addName(entity, writtenName(own));
+  return entity;
+}
+
+const writtenName = (name: string): PersonName => ({
+  words: name.split(/\s+/).map(foldName).filter(Boolean),
+  familyFirst: false,
+  opensWithParticle: false,
+});
+
 /** What `speakers.json` knows goes in first; it shows only if the text mentions it. */
 export function addRegistered(roster: Roster, speaker: RegistrySpeaker): Entity {
   const { id, name, kind, aliases, pronouns } = speaker;
@@ -171,12 +190,7 @@ export function addRegistered(roster: Roster, speaker: RegistrySpeaker): Entity 
   entity.registered = speaker;
   if (gender) weighGender(entity, gender, 8);
   for (const own of [name, ...(aliases ?? [])]) {
-    if (entity.kind === 'person')
-      roster.addName(entity, {
-        words: own.split(/\s+/).map(foldName).filter(Boolean),
-        familyFirst: false,
-        opensWithParticle: false,
-      });
+    if (entity.kind === 'person') roster.addName(entity, writtenName(own));
     roster.addAlias(entity, own);
   }
   return entity;
