@@ -1,7 +1,7 @@
 import type { DateWords } from '../lexicon/dateWords';
 import type { Anchor, Fields } from '../model';
 import { type Day, isoOf, moved, mondayOf, weekdayOf } from './calendar';
-import { fieldsAt, type Grain, grainOf, startOf, valueOf, without } from './fields';
+import { endOf, fieldsAt, type Grain, grainOf, startOf, valueOf, without } from './fields';
 import { fillIn } from './fillIn';
 import type { Amount, DateOrderSetting, From, How, Reading, Tense } from './found';
 import { holidayIn, holidayNear } from './holidays';
@@ -67,7 +67,7 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     return { fields: { ...fields, ...reading.said }, anchor: origin.anchor };
   },
   'named-step'({ said }, { step, from, holiday }, at) {
-    const origin = originOf(from, at, 'day');
+    const origin = (from === 'story' && said.weekday === undefined && told(step, at)) || originOf(from, at, 'day');
     if (!origin) return undefined;
     const fields =
       holiday === undefined
@@ -136,6 +136,12 @@ function timeOnAmbiguous(said: Fields, day: Resolved | undefined): Resolved | un
       alternatives: day.alternatives.map((value) => value + valueOf(said).replace(/^X[^T]*/, '')),
     };
   return { ...day, fields: { ...day.fields, ...said } };
+}
+
+/** *In 1864 … the next spring*: a month or a season counts from the end of what was told last, or from its beginning. */
+function told(step: number, { lastFields }: Surroundings): Origin | undefined {
+  const day = lastFields && (step > 0 ? endOf(lastFields) : startOf(lastFields));
+  return day && { day, anchor: { date: isoOf(day), from: 'narrative' } };
 }
 
 /** *the day before* counts from the story where it tells of a day near by, else from the anchor. */

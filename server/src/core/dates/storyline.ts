@@ -5,6 +5,7 @@ import { isoOf, parseDay } from './calendar';
 import type { DateContext } from './context';
 import { grainOf, startOf, valueOf } from './fields';
 import type { FoundDate } from './found';
+import { countsFromStory, dayOfStory, isLongPast, leavesYearOpen, tellsOfThePast } from './narrative';
 import { orderOf } from './order';
 import { type Origin, resolve, type Resolved, type Surroundings } from './resolution';
 import { lastBefore, quotedIn } from './spoken';
@@ -15,6 +16,8 @@ interface Told {
   readonly fields: Fields;
   readonly paragraph: number;
   readonly at: number;
+  /** It took its year from what was told before it. */
+  readonly goesOn: boolean;
 }
 
 /** Resolves the finds of an article in text order, each in the light of what stands before it. */
@@ -26,6 +29,7 @@ export function resolveStory(
 ): readonly DateExpression[] {
   const publication = originOfAnchor(context.publishedOn);
   const order = context.dateOrder ?? orderOf(found.flat());
+  const isHistory = tellsOfThePast(found.flat(), publication?.day);
   const quoted = quotedIn(context, layout);
   const dates: DateExpression[] = [];
   const ranges: FoundDate['range'][] = [];
@@ -35,21 +39,26 @@ export function resolveStory(
     for (const date of found[paragraph] ?? []) {
       const span = { start: base + date.start, end: base + date.end };
       if (quoted.isTitle(span)) continue;
-      const anchor = quoted.spokenOn(span, dates) ?? publication;
+      const spoken = quoted.spokenOn(span, dates);
+      const isStory =
+        !spoken && any && (isHistory ? countsFromStory(date) : goesOn(date, span, paragraph, any, publication, layout));
+      const story = isStory ? originOfStory(any, date) : undefined;
+      const anchor = spoken ?? story ?? publication;
+      const tense = story && any ? storyTense(any, date) : date.tense;
       const begin = date.range?.role === 'end' ? dates.at(-1) : undefined;
       const notBefore = begin && startOf({ ...begin.said, ...begin.implied });
       const resolved = resolve(date, {
         words,
         ...(anchor && { anchor }),
-        ...storyAt(layout, span, paragraph, day, any),
-        ...(date.tense && { tense: date.tense }),
+        ...storyAt(layout, span, paragraph, isHistory ? wholeStory : newsStory, day, any),
+        ...(tense && { tense }),
         ...(notBefore && { notBefore }),
         ...(order && { order }),
         ...(context.weekdays && { weekdays: context.weekdays }),
       });
       dates.push(expressionOf(date, span, resolved));
       ranges.push(date.range);
-      const told = quoted.isSpeech(span) ? undefined : toldBy(date, span, paragraph, resolved);
+      const told = quoted.isSpeech(span) ? undefined : toldBy(date, span, paragraph, story !== undefined, resolved);
       any = told ?? any;
       if (told && isDay(told.fields)) day = told;
     }
@@ -57,25 +66,74 @@ export function resolveStory(
   return linked(dates, ranges);
 }
 
-/** What counts as the story at a place: the day told in this paragraph or the one before, the last date in this one. */
-function storyAt(layout: Layout, span: Span, paragraph: number, day?: Told, any?: Told): Partial<Surroundings> {
+/**
+ * *On 12 June 1940 the fort fell. On 14 June …*: in news a date without its year goes on from one long past in the same
+ * paragraph that names its month, a sentence or more before it.
+ */
+function goesOn(
+  date: FoundDate,
+  { start }: Span,
+  paragraph: number,
+  told: Told,
+  publication: Origin | undefined,
+  { text }: Layout,
+): boolean {
+  if (told.paragraph !== paragraph || told.fields.month === undefined || told.fields.year === undefined) return false;
+  if (date.tense === 'future' || !leavesYearOpen(date)) return false;
+  if (publication && !isLongPast(told.origin.day, publication.day)) return false;
+  return (
+    told.goesOn || /[a-z)\d%][.!?]["”’)]?\s+(?=[A-Z“"])/.test(text.slice(Math.max(told.at, start - farthest), start))
+  );
+}
+const farthest = 600; // characters in which the end of a sentence is looked for
+
+function originOfStory({ fields, origin }: Told, date: FoundDate): Origin | undefined {
+  const day = fields.year === undefined && leavesYearOpen(date) ? undefined : dayOfStory(fields);
+  return day && { day, anchor: origin.anchor };
+}
+
+/** A story goes on: a weekday, a day of the month and, after a month or a day, a season are the next to come; the rest is near. */
+const storyTense = ({ fields }: Told, { shape }: FoundDate): FoundDate['tense'] =>
+  shape === 'weekday' || shape === 'day-of-month' || (shape === 'season' && grainOf(fields) !== 'year')
+    ? 'future'
+    : undefined;
+
+/** For how many paragraphs a day, and a date of any grain, counts as what the story told last. */
+const newsStory = { day: 1, any: 0 };
+const wholeStory = { day: Infinity, any: Infinity };
+
+/** What counts as the story at a place: the day and the date that were told last, while they are near enough. */
+function storyAt(
+  layout: Layout,
+  span: Span,
+  paragraph: number,
+  reach: typeof newsStory,
+  day?: Told,
+  any?: Told,
+): Partial<Surroundings> {
   const sentence = day && layout.sentences[lastBefore(layout.sentences, span.start + 1)];
   const isSameSentence = day && sentence && span.end <= sentence.end && day.at >= sentence.start;
   return {
     ...(day && { lastDay: day.origin }),
-    ...(day && paragraph - day.paragraph <= 1 && { story: day.origin }),
-    ...(any?.paragraph === paragraph && { lastFields: any.fields }),
+    ...(day && paragraph - day.paragraph <= reach.day && { story: day.origin }),
+    ...(any && paragraph - any.paragraph <= reach.any && { lastFields: any.fields }),
     ...(isSameSentence && { sentenceDay: day.origin }),
   };
 }
 
 /** What a resolved date tells the dates after it; nothing where it names no place in the calendar. */
-function toldBy({ type }: FoundDate, at: Span, paragraph: number, resolved?: Resolved): Told | undefined {
+function toldBy(
+  { type }: FoundDate,
+  at: Span,
+  paragraph: number,
+  goesOn: boolean,
+  resolved?: Resolved,
+): Told | undefined {
   if (!resolved || resolved.value !== undefined || type === 'SET' || type === 'DURATION') return undefined;
   const day = startOf(resolved.fields);
   if (!day) return undefined;
   const anchor = { date: isoOf(day), from: 'narrative', at } as const;
-  return { origin: { day, anchor }, fields: resolved.fields, paragraph, at: at.start };
+  return { origin: { day, anchor }, fields: resolved.fields, paragraph, at: at.start, goesOn };
 }
 
 const isDay = (fields: Fields): boolean => grainOf(fields) === 'day' || grainOf(fields) === 'time';
