@@ -3,6 +3,8 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('durations', () => {
   testDates([
+    'She spoke [one day = P1D] after the fire.',
+    'One day he will go.',
     'The war has lasted [nearly three years = P3Y LESS_THAN].',
     'The war lasted [three years = P3Y].',
     'The talk lasted [an hour and a half = PT1.5H].',

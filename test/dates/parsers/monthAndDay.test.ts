@@ -22,7 +22,7 @@ describe('a month and a day', () => {
     'The strike began on [December 5 = 2024-12-05].',
     'The strike will begin on [March 5 = 2025-03-05].',
     'The vote is set for [November 4 = 2025-11-04].',
-    'Snow fell on [January 26 = 2025-01-26] and 27.',
+    'Snow fell on [January 26 = 2025-01-26] and [27 = 2025-01-27].',
     'The ship sailed on [Aug 8, 2024 = 2024-08-08].',
     'He was born on [April 14th of 1987 = 1987-04-14].',
     'The shop opened on [June 1, two thousand and ten = 2010-06-01].',

@@ -3,6 +3,7 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('quarters and halves', () => {
   testDates([
+    '[Third-quarter 2024 = 2024-Q3] earnings fell.',
     'Sales rose in [Q3 2024 = 2024-Q3].',
     'Sales rose in [the third quarter of 2024 = 2024-Q3].',
     'Sales rose in [the fourth quarter = 2024-Q4].',

@@ -3,6 +3,9 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('times without a place', () => {
   testDates([
+    'In [the past = PAST_REF], many came.',
+    'Few came in [the past = PAST_REF].',
+    'The past president came; so did the past and the future of the port.',
     'The port is [now = PRESENT_REF] empty.',
     'The port is [currently = PRESENT_REF] empty.',
     'The port was [recently = PAST_REF] sold.',

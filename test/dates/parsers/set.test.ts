@@ -3,6 +3,8 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('times that come again', () => {
   testDates([
+    'The council meets on [the first Tuesday of every month = P1M].',
+    'It is open [24 hours = PT24H] [a day = P1D].',
     'They meet [every Monday = XXXX-WXX-1].',
     'They meet [every day = P1D].',
     'They meet [each month = P1M].',

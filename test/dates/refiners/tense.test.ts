@@ -3,6 +3,9 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('dates placed by the verb beside them', () => {
   testDates([
+    'Talks resume [Friday = 2025-01-31].',
+    'The pact expires on [Thursday = 2025-01-30].',
+    'It’s expected [Friday = 2025-01-31].',
     'They met on [Tuesday = 2025-01-21].',
     'The boats cannot leave before the gate is lifted, which is expected in [late March = 2025-03 END].',
     'By [Friday = 2025-01-24] the gate was shut.',

@@ -4,9 +4,10 @@ import type { Layout, ParagraphText } from '../text/layout';
 import type { DateContext } from './context';
 import { candidatesIn, compiled, type CompiledParser } from './candidates';
 import type { DateParser, DateRefiner, FoundDate, ParserOf } from './found';
-import { ago, inAmount, laterOrEarlier, weekdaysAgo } from './parsers/ago';
+import { ago, inAmount, inTime, laterOrEarlier, weekdaysAgo } from './parsers/ago';
 import { clock24, clockAndPart, clockInWords, clockWithHalf, hourAlone, namedHour } from './parsers/clock';
 import { dayPart, earlyHours, stepDayPart } from './parsers/dayPart';
+import { dayOfList } from './parsers/dayList';
 import { dayWord } from './parsers/dayWord';
 import { century, decade } from './parsers/decade';
 import { amountOfTime, nextUnit, openDuration, tiedDuration, wholeDuration } from './parsers/duration';
@@ -21,7 +22,7 @@ import { daysOfMonth, hoursAlone, hoursRange, shortYears } from './parsers/range
 import { reference } from './parsers/reference';
 import { everyUnit, frequencyWord, pluralDays, rate } from './parsers/set';
 import { afterNext, namedStep, stepBehind, stepDay, stepPeriod } from './parsers/step';
-import { samePeriod, sameAs, weekend, wholePeriod } from './parsers/story';
+import { samePeriod, sameAs, thatSeason, weekend, wholePeriod } from './parsers/story';
 import { dayNumber, dayOfMonth, weekday } from './parsers/weekday';
 import { eraYear, fiscalYear, year, yearWords } from './parsers/year';
 import { inTheFuture } from './refiners/inTheFuture';
@@ -41,12 +42,12 @@ export type { FoundDate } from './found';
 // prettier-ignore
 export const dateParsers: readonly ParserOf[] = [
   isoDate, numericDate, numericDay, numericMonth, tiedDate, isoMonth, shortYears,
-  daysOfMonth, hoursRange, hoursAlone, monthAndDay, dayAndMonth, monthAndYear, holiday,
-  nth, weekOf, samePeriod, stepPeriod, stepBehind, stepDay, namedStep, afterNext, sameAs, wholePeriod, yearEnd,
+  daysOfMonth, dayOfList, hoursRange, hoursAlone, monthAndDay, dayAndMonth, monthAndYear, holiday,
+  nth, weekOf, samePeriod, stepPeriod, stepBehind, stepDay, namedStep, afterNext, sameAs, thatSeason, wholePeriod, yearEnd,
   dayWord, stepDayPart, pluralDays, everyUnit, rate, frequencyWord,
-  weekdaysAgo, ago, laterOrEarlier, inAmount, tiedDuration, amountOfTime, nextUnit, wholeDuration, openDuration,
+  clock24, weekdaysAgo, ago, laterOrEarlier, inAmount, inTime, tiedDuration, amountOfTime, nextUnit, wholeDuration, openDuration,
   quarterCode, quarterInWords, season, weekNumber, fiscalYear, eraYear, century, decade, yearWords,
-  clockWithHalf, clockAndPart, clock24, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
+  clockWithHalf, clockAndPart, namedHour, clockInWords, weekend, dayOfMonth, monthAlone, year, weekday,
   dayPart, earlyHours, hourAlone, dayNumber, bareUnit, edge, reference,
 ];
 

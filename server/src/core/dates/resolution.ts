@@ -161,6 +161,8 @@ function shift(
   from: From | Reading,
   at: Surroundings,
 ): Resolved | undefined {
+  const compared = from === 'story' && sign < 0 ? yearsBefore(amounts, at) : undefined;
+  if (compared) return compared;
   const base = typeof from === 'string' ? undefined : resolve(from, at);
   const baseDay = base && startOf(base.fields);
   const smallest = smallestOf(amounts);
@@ -184,6 +186,21 @@ function shift(
   }
   const grain = base && grainOf(base.fields) === 'day' ? 'day' : grainOfShift(amounts);
   return { fields: { ...fieldsAt(day, grain), ...reading.said }, ...(origin.anchor && { anchor: origin.anchor }) };
+}
+
+/** *$2 million, from $3 million a year earlier*: of a quarter or a month, the one of that year. */
+function yearsBefore(amounts: readonly Amount[], { lastFields }: Surroundings): Resolved | undefined {
+  const [{ unit, count = 0 } = { unit: 'day' as const }, ...more] = amounts;
+  const grain = lastFields && grainOf(lastFields);
+  if (unit !== 'year' || more.length > 0 || !Number.isInteger(count) || (grain !== 'quarter' && grain !== 'month'))
+    return undefined;
+  const start = startOf(lastFields ?? {});
+  return (
+    start && {
+      fields: fieldsAt(moved(start, -count, 'year'), grain),
+      anchor: { date: isoOf(start), from: 'narrative' },
+    }
+  );
 }
 
 const hoursIn: Readonly<Partial<Record<string, number>>> = { second: 1 / 3600, minute: 1 / 60, hour: 1 };
@@ -226,7 +243,7 @@ function weekdaysAway(day: Day, weekday: number, sign: 1 | -1, count: number): F
 
 function same(unit: string | undefined, yearsBack: number | undefined, at: Surroundings): Resolved | undefined {
   if (yearsBack !== undefined) {
-    const last = at.lastFields ?? (at.anchor && fieldsAt(at.anchor.day, unit === 'day' ? 'day' : 'month'));
+    const last = lastOf(unit, at);
     if (last?.year === undefined) return undefined;
     return {
       fields: { ...without(last, 'weekday', 'hour', 'minute', 'part'), year: last.year - yearsBack },
@@ -240,6 +257,13 @@ function same(unit: string | undefined, yearsBack: number | undefined, at: Surro
   }
   const origin = at.lastDay ?? at.anchor;
   return origin && { fields: fieldsAt(origin.day, grain), anchor: origin.anchor };
+}
+
+/** What a period of a year ago is compared with: the last one told, else the latest quarter or the month of the anchor. */
+function lastOf(unit: string | undefined, { lastFields, anchor }: Surroundings): Fields | undefined {
+  if (lastFields && (unit !== 'quarter' || grainOf(lastFields) === 'quarter')) return lastFields;
+  if (unit === 'quarter') return anchor && fieldsAt(moved(anchor.day, -1, 'quarter'), 'quarter');
+  return anchor && fieldsAt(anchor.day, unit === 'day' ? 'day' : 'month');
 }
 
 /** What is said, inside a period or on a day that is resolved. */

@@ -61,7 +61,7 @@ const formsOf = perLanguage(({ tense: { future, past, pastEnding, ahead, notPast
     endsAsPast: (text: string, end: number): boolean => text.startsWith(pastEnding, end - pastEnding.length),
     notPast,
     form: new RegExp(
-      String.raw`(?<future>(?<!\w)(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
+      String.raw`(?<future>(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
       'iy',
     ),
   };

@@ -10,7 +10,7 @@ import { perLanguage } from '../../lexicon/perLanguage';
 /** An amount of time: *three years*, *1 month, 21 days*, *an hour and a half*, *half an hour*. */
 export function amountPattern(words: DateWords): string {
   const one = String.raw`(?:${countPattern(words)})[-\s]*(?:${countedWith(words)}\s+)?(?:${keysOf(words.units)})\b`;
-  const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+)(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,4}`;
+  const more = String.raw`(?:(?:\s*,\s*|\s+${anyOf(words.glue.and)}\s+|\s+(?!an?\s))(?:${countPattern(words)})[-\s]*(?:${keysOf(words.units)})\b){0,4}`;
   return String.raw`${one}${more}(?:\s+${anyOf(words.glue.and)}\s+(?:a\s+)?(?:half|quarter)\b(?!\s+(?:of|million|century)))?`;
 }
 
@@ -137,6 +137,22 @@ export const inAmount = (words: DateWords): DateParser => ({
     const amounts = readAmounts(amount, words);
     if (amounts.length === 0 || /^(?:the|last|past)/i.test(amount)) return undefined;
     return shifted(amounts, 1, 'anchor');
+  },
+});
+
+/** *in two years’ time*: ahead, whatever the verb. */
+export const inTime = (words: DateWords): DateParser => ({
+  id: 'in-time',
+  triggers: ['unit'],
+  lead: 8,
+  begins: ['in'],
+  beginsWithFigures: false,
+  pattern: pattern(
+    String.raw`\bin\s+${approximationPattern(words)}(?<amount>${amountPattern(words)})[’']s?\s+${anyOf(words.glue.period)}\b`,
+  ),
+  read({ approx, amount = '' }) {
+    const amounts = readAmounts(amount, words);
+    return amounts.length === 0 ? undefined : shifted(amounts, 1, 'anchor', readApproximation(approx, words));
   },
 });
 

@@ -6,7 +6,7 @@ import { anyOf, keysOf, lookUp, pattern } from '../patterns';
 
 /** A zone behind a time: *UTC*, *(GMT +8)*, *Eastern time*. */
 const zonePattern = (words: DateWords): string =>
-  String.raw`(?:\s?\(?(?<zone>${keysOf(words.zones)})(?![\w-])(?:\s?(?<offset>[+-]\d{1,2}(?::?\d\d)?))?\)?(?:\s+time)?|(?<zulu>Z)\b|\s+(?:local|eastern|central|pacific|mountain)(?:\s+(?:standard|daylight))?\s+time)?`;
+  String.raw`(?:\s?\(?(?<zone>${keysOf(words.zones)})(?![\w-])(?:\s?(?<offset>[+-]\d{1,2}(?::?\d\d)?))?(?:(?<=\([a-z][^()]{0,12})\))?(?:\s+time)?|(?<zulu>Z)\b|\s+(?:local|eastern|central|pacific|mountain)(?:\s+(?:standard|daylight))?\s+time)?`;
 
 function readZone(words: DateWords, zone?: string, offset?: string, zulu?: string): string | undefined {
   if (zulu !== undefined) return 'Z';
@@ -84,11 +84,13 @@ export const clock24 = (words: DateWords): DateParser => ({
   triggers: ['clock', 'military'],
   begins: [],
   pattern: pattern(
-    String.raw`(?<![\w$€£.,:/-])(?:(?<=(?<prep>\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^|[-–@]\s?))|)(?:(?<hour>[01]?\d|2[0-3])(?:[:](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|h(?<hMinute>[0-5]\d)?)|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:${keysOf(words.zones)})\b))(?![\d:%]|-\w|\.\d)(?:\s?hours)?` +
+    String.raw`(?<![\w$€£.,:/-])(?:(?<=(?<prep>\b(?:${anyOf(words.glue.at)}|between|to|and)\s+|^|[-–@]\s?))|)(?:(?<hour>[01]?\d|2[0-3])(?:[:](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|h(?<hMinute>[0-5]\d)?)|(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:${keysOf(words.zones)})\b|\s(?:hours|hrs)\b))(?![\d:%]|-\w|\.\d)(?:\s?hours)?` +
       zonePattern(words),
   ),
   read({ prep, hour, minute, second, hMinute, military, zone, offset, zulu }, match) {
     const z = readZone(words, zone, offset, zulu);
+    // *1500 hours* of work are an amount; *at 1500 hours* and *0530 hours* are times.
+    if (military !== undefined && z === undefined && prep === undefined && !military.startsWith('0')) return undefined;
     if (military !== undefined) return reading(Number(military.slice(0, 2)), Number(military.slice(2)), undefined, z);
     if (
       prep === undefined &&

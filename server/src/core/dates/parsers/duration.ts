@@ -92,7 +92,9 @@ export const amountOfTime = (words: DateWords): DateParser => ({
     if (/^(?:some|many|few)\s+(?:day|half|second|quarter|night)$/i.test(amount)) return undefined;
     // *2018 day five*: figures before a unit in the singular count nothing, unless a noun follows (*a 20 minute walk*).
     if (/^\d{3,}\s+\w*[^s]$/.test(amount)) return undefined;
-    return duration(readAmounts(amount, words), readApproximation(approx, words));
+    const amounts = readAmounts(amount, words);
+    if (new Set(amounts.map(({ unit }) => unit)).size < amounts.length) return undefined; // *a day, seven days*
+    return duration(amounts, readApproximation(approx, words));
   },
 });
 

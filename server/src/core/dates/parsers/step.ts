@@ -68,17 +68,15 @@ export const stepBehind = (words: DateWords): DateParser => ({
   id: 'step-behind',
   triggers: ['unit'],
   lead: 1,
-  begins: ['the', 'a'],
+  begins: ['the'],
   beginsWithFigures: false,
   afterThe: [...words.units.keys()],
   pattern: pattern(
-    String.raw`\b(?:the|a)\s+(?<unit>${periodWords(words)}|day)\s+(?:(?<before>before|previous|prior|earlier)|(?<after>after|following|later))\b(?!\s+(?:that\s+)?(?:\w+ing\b|last\b|next\b|the\b|a\b|an\b|he\b|she\b|it\b|they\b|we\b|his\b|her\b|its\b|their\b|[A-Z0-9]|yesterday|tomorrow|tmrw))`,
+    String.raw`\bthe\s+(?<unit>${periodWords(words)}|day)\s+(?:(?<before>before|previous|prior|earlier)|(?<after>after|following|later))\b(?!\s+(?:that\s+)?(?:\w+ing\b|last\b|next\b|the\b|a\b|an\b|he\b|she\b|it\b|they\b|we\b|his\b|her\b|its\b|their\b|[A-Z0-9]|yesterday|tomorrow|tmrw))`,
   ),
-  read({ unit, before }, match) {
+  read({ unit, before }) {
     const word = lookUp(words.units, unit);
     if (!word) return undefined;
-    const indefinite = /^a\s/i.test(match);
-    if (indefinite && !/(?:earlier|later)$/i.test(match)) return undefined;
     const step = before === undefined ? 1 : -1;
     return word.unit === 'day'
       ? date('day', {}, { by: 'shift', amounts: [{ unit: 'day', count: 1 }], sign: step, from: 'story' })

@@ -32,18 +32,38 @@ export const sameAs = (words: DateWords): DateParser => ({
   },
 });
 
+/** *that summer*, *That spring*: the season of the year that the story tells. *That fall* inside a sentence may be a verb. */
+export const thatSeason = (words: DateWords): DateParser => {
+  const sure = [...words.seasons.keys()].filter((word) => !words.unsureSeasons.has(word));
+  return {
+    id: 'that-season',
+    triggers: ['season'],
+    lead: 1,
+    begins: words.glue.that,
+    beginsWithFigures: false,
+    pattern: pattern(
+      String.raw`(?<![\w’'-])(?:${anyOf(words.glue.that)}\s+(?<sure>${anyOf(sure)})|(?<=(?:^|[.!?;]["”’)]?\s+))${anyOf(words.glue.that)}\s+(?<opening>${anyOf(words.unsureSeasons)}))\b(?![’']?\w|-)`,
+    ),
+    read({ sure, opening }) {
+      const season = lookUp(words.seasons, sure ?? opening);
+      return season && date('season', { season }, { by: 'named-step', step: 0, from: 'story' });
+    },
+  };
+};
+
 /** *the same period last year*, *this time last year*, *the same month a year earlier*: what the story told last, a year back. */
 export const samePeriod = (words: DateWords): DateParser => ({
   id: 'same-period',
   triggers: ['step', 'unit'],
   lead: 6,
-  begins: ['the', 'same', 'this'],
+  begins: ['the', 'a', 'same', 'this'],
+  afterThe: ['year'],
   beginsWithFigures: false,
   pattern: pattern(
-    String.raw`\b(?:(?:the\s+)?same\s+(?<unit>${periodWords(words)}|time|period|day)|this\s+time)\s+(?:(?:in\s+|of\s+)?(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year)|(?<before>the\s+year\s+before(?!\s+last)|a\s+year\s+(?:ago|earlier|before|previously)))\b`,
+    String.raw`\b(?:(?:the|a)\s+year-(?:ago|earlier)\s+(?<ago>${periodWords(words)}|period|time)(?![\w-])|(?:(?:the\s+)?same\s+(?<unit>${periodWords(words)}|time|period|day)|this\s+time)\s+(?:(?:in\s+|of\s+)?(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year)|(?<before>the\s+year\s+before(?!\s+last)|a\s+year\s+(?:ago|earlier|before|previously)))\b)`,
   ),
-  read({ unit }) {
-    const word = lookUp(words.units, unit);
+  read({ unit, ago }) {
+    const word = lookUp(words.units, unit ?? ago);
     return date('day', {}, { by: 'same', yearsBack: 1, ...(word && { unit: word.unit }) });
   },
 });

@@ -122,6 +122,17 @@ export const joinsOf = (words: DateWords): readonly Join[] => {
           : undefined,
     },
     {
+      // the first Tuesday of every month
+      id: 'nth-of-set',
+      gap: gap(String.raw`\s+${anyOf(of)}\s+`),
+      left: ['nth'],
+      right: ['set'],
+      join: ({ how }, right) =>
+        how.by === 'nth'
+          ? { ...readingOf(right), ...(right.quant && { quant: right.quant }), ...(right.freq && { freq: right.freq }) }
+          : undefined,
+    },
+    {
       // the end of 2024; early June; late last year; mid-1989
       id: 'edge-of-period',
       gap: gap(String.raw`\s*(?:${anyOf(of.slice(0, 1))}\s+)?${article}|\s*-\s*`), // not *early in 2016*

@@ -150,6 +150,13 @@ export const notDateRules: readonly NotDate[] = [
       capitalised(match) && (capitalised(next) || (capitalised(previous) && !startsSentence(before))),
   },
   {
+    id: 'past of something', // the past president, the past and the future of the port
+    parsers: ['reference'],
+    holds: ({ match, before, after }) =>
+      /^the past$/i.test(match) &&
+      (/^\s+(?!and\b|but\b|he\b|she\b|they\b|we\b|it\b)[\p{L}\d]/u.test(after) || !/\bin\s+$/i.test(before)),
+  },
+  {
     id: 'now that is no time', // now and then; as of now stays
     parsers: ['reference'],
     holds: ({ match, before, after }) =>
@@ -198,6 +205,7 @@ function countsThings({ match, before, after, next, words }: Beside): boolean {
     words.notDates.afterYear.has(lower(next)) &&
     (determiner.test(before) || /\b(?:of|from|to|in|by|with|on|at|below|above|for|since)\s+$/i.test(before));
   const plural = tight && isPlural(next) && !isTitled;
+  if (/\b(?:quarter|half)\s+$/i.test(before)) return false; // third-quarter 2024 earnings
   const sure = /\b(?:in|since|by|during|until|till|before|after|the|its|their|’s|'s)\s+$/i.test(before);
   if (plural) return !sure || (year % 100 === 0 && !determiner.test(before));
   if (year >= 1900 && year <= 2060) return false;
@@ -210,7 +218,10 @@ function countsThings({ match, before, after, next, words }: Beside): boolean {
 
 function countsNothing({ match, before, after }: Beside): boolean {
   if (/^(?:one|another)\s+(?:day|night|year|morning)$/i.test(match))
-    return !/\b(?:for|in|within|than|after|least|took|lasted|about)\s+$/i.test(before);
+    return !(
+      /\b(?:for|in|within|than|after|least|took|lasted|about)\s+$/i.test(before) ||
+      /^\s+(?:after|before)\s/i.test(after)
+    );
   if (!/^an?\s+(?:\w+\s+)?\w+$/i.test(match)) return false;
   if (/^an?\s+(?:half|couple|few|dozen|fortnight)/i.test(match)) return false;
   return !(

@@ -108,7 +108,11 @@ export const englishDates: DateWords = {
   ),
   dayPartWords: table(['NI', 'tonight tonite']),
   namedHours: table<number>([12, 'noon midday mid-day mid_day'], [0, 'midnight']),
-  steps: table<number>([-1, 'last past this_past'], [0, 'this current'], [1, 'next coming upcoming this_coming']),
+  steps: table<number>(
+    [-1, 'last past this_past latest'],
+    [0, 'this current'],
+    [1, 'next coming upcoming this_coming'],
+  ),
   storySteps: table<number>([-1, 'previous preceding prior'], [1, 'following ensuing subsequent']),
   edges: table(
     ['START', 'early beginning_of start_of earlier the_beginning_of the_start_of the_beginning the_start the_turn_of'],
@@ -173,7 +177,7 @@ export const englishDates: DateWords = {
     ['PRESENT_REF', 'at_the_minute'],
     [
       'PAST_REF',
-      'recently more_recently most_recently lately not_long_ago long_ago the_recent_past recent_history recent_memory',
+      'recently more_recently most_recently lately not_long_ago long_ago the_recent_past the_past recent_history recent_memory',
     ],
     ['FUTURE_REF', 'soon very_soon shortly the_near_future the_near_term the_future the_foreseeable_future'],
   ),

@@ -23,7 +23,7 @@ export const notDates: NotDateWords = {
     la_times evening_standard evening_post morning_post morning_star morning_herald good_morning_america
     good_morning good_afternoon good_evening good_night saturday_night_live friday_night_lights
     monday_night_football sunday_night_football thursday_night_football night_of_the
-    day_care may_day_call independence_day_resurgence day_one one_day september_11_attacks september_11th_attacks september_11_terrorist_attacks september_11th_terrorist_attacks 9/11_attacks
+    day_care may_day_call independence_day_resurgence day_one september_11_attacks september_11th_attacks september_11_terrorist_attacks september_11th_terrorist_attacks 9/11_attacks
     day_after_day year_after_year day_by_day day_to_day
     time_after_time once_in_a every_now_and now_and_then now_and_again now_that
     sun_valley sun_microsystems fiscal_cliff the_sun`),

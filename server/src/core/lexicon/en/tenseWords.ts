@@ -10,7 +10,7 @@ export const tenseWords: TenseWords = {
     want_to slated tentatively to_begin to_start to_meet to_hold to_visit to_open to_discuss to_end to_vote to_take
     to_go to_return to_launch to_resume to_speak to_face to_appear to_run to_sign to_release to_publish to_host to_decide
     to_arrive to_travel to_continue to_remain to_come to_report to_see to_play to_make to_announce to_close to_leave
-    begins starts opens faces upcoming awaits wait_until deadline`),
+    begins starts opens faces resume resumes reopens expires convenes meets upcoming awaits wait_until deadline`),
   past: entries(`
     was were had did said told met went came took gave saw made got found left held began became won lost ran rose fell
     hit sent spoke wrote read paid put led kept let brought bought sold thought heard felt stood sat sank shot struck
