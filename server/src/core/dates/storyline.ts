@@ -42,9 +42,9 @@ export function resolveStory(
       const spoken = quoted.spokenOn(span, dates);
       const isStory =
         !spoken && any && (isHistory ? countsFromStory(date) : goesOn(date, span, paragraph, any, publication, layout));
-      const story = isStory ? originOfStory(any, date) : undefined;
+      const story = any && isStory ? originOfStory(any, date) : undefined;
       const anchor = spoken ?? story ?? publication;
-      const tense = story && any ? storyTense(any, date) : date.tense;
+      const tense = any && story ? storyTense(any, date) : date.tense;
       const begin = date.range?.role === 'end' ? dates.at(-1) : undefined;
       const notBefore = begin && startOf({ ...begin.said, ...begin.implied });
       const resolved = resolve(date, {
