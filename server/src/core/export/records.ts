@@ -40,11 +40,12 @@ export const quoteRecords = (article: Article): readonly QuoteRecord[] =>
 
 /** The parts of one attribution. */
 export function partsOf(article: Article, attribution: Attribution, group: string): readonly QuoteRecord[] {
-  const { content, source, cue, relay, speaker, confidence } = attribution;
+  const { kind, content, source, cue, relay, speaker, confidence } = attribution;
+  const apart = kind === 'mixed' && content.length > 1; // each part by its own marks, unless a person said what all of it is
   const entity = speakerOf(article, speaker);
   return content.map((span, part) => ({
     ...placed(article, span),
-    kind: kindOfPart(article.quotedRuns, span),
+    kind: apart ? kindOfPart(article.quotedRuns, span) : kind,
     group,
     part,
     parts: content.length,
