@@ -54,6 +54,21 @@ describe('code actions', () => {
     assert.equal(done(loaded, await resolve(server, action)), expected);
   });
 
+  it('say who speaks: first as the fix of a finding that asks it, elsewhere as a correction', async () => {
+    const text = '“It is over.” The line went dead. “It is safe,” Anna Keller said.';
+    const wish = { ownCommands: true, dismissActions: true };
+    const server = await startServer({ 'a.news': text }, { initializationOptions: wish });
+    const [first, ...others] = await actionsAt(server, text, 'over');
+    assert.deepEqual([first?.title, first?.kind], ['Assign a speaker…', 'quickfix']);
+    assert.equal(first?.diagnostics?.[0]?.code, 'attribution/unattributed-quote');
+    assert.equal(first.command?.command, 'onRecord.assignSpeaker');
+    assert.ok(!titles(others).includes('Assign a speaker…'));
+    const [refactoring] = await actionsAt(server, text, 'over', ['refactor']);
+    assert.deepEqual([refactoring?.title, refactoring?.kind], ['Assign a speaker…', 'refactor.onRecord']);
+    const corrected = named(await actionsAt(server, text, 'safe'), /^Assign another speaker…$/);
+    assert.equal(corrected.kind, 'refactor.onRecord');
+  });
+
   it('offer nothing where nothing was found', async () => {
     const server = await start(loaded);
     assert.deepEqual(await actionsAt(server, loaded, 'bridge'), []);

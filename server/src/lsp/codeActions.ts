@@ -44,13 +44,16 @@ export function codeActionsFor(reading: Reading, { range, context }: CodeActionP
   const findings = findingsFor(reading);
   const wanted = (kind: string): boolean =>
     only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind === CodeActionKind.QuickFix;
+  const at = toSpan(reading.document, range);
+  const asked = findingsAt(findings, at).find(({ code }) => code.startsWith('attribution/'));
+  const asking = asked && wanted(CodeActionKind.QuickFix) ? settling(reading.document, asked, diagnostics) : undefined;
+  const corrections = client.hasOwnCommands ? correctActions(reading, at, asking) : [];
+  const isFix = ({ kind }: CodeAction): boolean => kind === CodeActionKind.QuickFix;
   return [
     ...(wanted(CodeActionKind.QuickFix)
-      ? quickFixes(reading, findings, toSpan(reading.document, range), diagnostics, client)
+      ? quickFixes(reading, findings, at, diagnostics, corrections.filter(isFix), client)
       : []),
-    ...(client.hasOwnCommands && (only === undefined || wanted(correctKind))
-      ? correctActions(reading, toSpan(reading.document, range))
-      : []),
+    ...(only === undefined || wanted(correctKind) ? corrections.filter((action) => !isFix(action)) : []),
     ...(wanted(fixAllKind) ? fixAll(reading, findings, client) : []),
   ];
 }
@@ -68,6 +71,7 @@ function quickFixes(
   findings: readonly Finding[],
   at: Span,
   shown: readonly Diagnostic[],
+  corrections: readonly CodeAction[],
   client: Client,
 ): CodeAction[] {
   const offered = fixesAt(findings, at).flatMap(({ finding, fix }) => {
@@ -86,6 +90,7 @@ function quickFixes(
   const codes = new Set(fixesAt(findings, at).map(({ finding }) => finding.code));
   return [
     ...offered,
+    ...corrections,
     ...[...codes].flatMap((code) => fixKind(reading, findings, code, client)),
     ...(client.dismisses ? dismissActions(reading.document, findingsAt(findings, at), shown) : []),
   ];
