@@ -14,6 +14,7 @@ describe('a paragraph that is ended inside a quotation', () => {
     ['with words to come', '“We came.\n\n<|>We saw,” Tom Hale said.', '“We came.\n\n“We saw,” Tom Hale said.'],
     ['at its end', 'Tom Hale said: “We came.\n\n<|>', 'Tom Hale said: “We came.\n\n“'],
     ['with straight marks', '"We came.\n\n<|>We saw," Tom Hale said.', '"We came.\n\n"We saw," Tom Hale said.'],
+    ['before the space between two sentences', '“We came.\n\n<|> We saw.”', '“We came.\n\n“We saw.”'],
     ['on Windows', '“We came.\r\n\r\n<|>We saw,” he said.', '“We came.\r\n\r\n“We saw,” he said.'],
   ] as const)
     it(`has the mark again on the next, ${what}`, () => assert.equal(after(marked), expected));

@@ -15,12 +15,11 @@ export function reopenedMark(article: Article, offset: number): Edit | undefined
   });
   const mark = run && text[run.parts[0].start];
   if (mark === undefined) return undefined;
-  const rest = text
-    .slice(offset)
-    .replace(/\r?\n[\s\S]*$/u, '')
-    .trimStart();
+  const line = text.slice(offset).replace(/\r?\n[\s\S]*$/u, '');
+  const rest = line.trimStart();
   if (rest.startsWith(mark) || isClosing.test(rest)) return undefined;
-  return { span: { start: offset, end: offset }, newText: mark };
+  const end = offset + line.length - rest.length; // the space that stood between two sentences is none now
+  return { span: { start: offset, end }, newText: mark };
 }
 
 /** A closing mark that was pushed onto the new line stays where it is: the words are still to come. */
