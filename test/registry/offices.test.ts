@@ -14,6 +14,7 @@ const invented: SpeakerRegistry = {
       roles: [{ title: '7th president of Norway', from: '2014-03-01', to: '2018-02-28' }],
     },
     { id: 'solvik', name: 'Arne Solvik', roles: [{ title: 'president of Norway', from: '2018-02-28' }] },
+    { id: 'moor', name: 'Ida Moor', roles: [{ title: 'foreign minister of Norway', from: '2014-01-01' }] },
     { id: 'lunde', name: 'Tove Lunde', roles: [{ title: 'secretary-general of NATO', from: '2014-01-01' }] },
   ],
 };
@@ -27,6 +28,10 @@ describe('the offices that come with the product', () => {
     ['nobody where the country is not said', '2016-05-01', '{The president=president} said no.'],
     ['nobody where the body is not said', '2016-05-01', '{The secretary-general=secretary-general} said no.'],
     ['… but where it is', '2016-05-01', '{The NATO secretary-general=Tove Lunde} said no.'],
+    ['nobody for another role of that country', '2016-05-01', '{The Norwegian official=Norwegian official} said no.'],
+    ['nobody for a wider role', '2016-05-01', '{The Norwegian leader=Norwegian leader} said no.'],
+    ['the minister of one field', '2016-05-01', '{The Norwegian foreign minister=Ida Moor} said no.'],
+    ['… and not any minister', '2016-05-01', '{The Norwegian minister=Norwegian minister} said no.'],
     ['nobody by a family name', '2016-05-01', '{Quill} said no.'],
     [
       'nobody who held one before',

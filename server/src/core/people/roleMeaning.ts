@@ -92,10 +92,16 @@ export const saysWhose = (asked: RoleMeaning, known: RoleMeaning): boolean =>
   (asked.ordinal !== undefined && asked.ordinal === known.ordinal) ||
   known.concepts.every((concept) => !concept.startsWith('@') || asked.concepts.includes(concept));
 
-/** Whether it says all of whose it is, or its number: *the secretary-general* is not yet that of the United Nations. */
-export const saysAll = (asked: RoleMeaning, known: RoleMeaning): boolean =>
-  (asked.ordinal !== undefined && asked.ordinal === known.ordinal) ||
-  known.concepts.every((concept) => asked.concepts.includes(concept) || concept.startsWith('#'));
+/**
+ * Whether it asks for an office itself and says all of whose it is, or its number: *the secretary-general* is not yet that
+ * of the United Nations, nor *the Russian minister* the foreign minister, nor *the American official* the president.
+ */
+export function asksForOffice(asked: RoleMeaning, known: RoleMeaning): boolean {
+  const [own] = asked.head.classes;
+  if (own !== known.head.classes[0] || (own === 'head' && asked.head.text !== known.head.text)) return false;
+  const isNumbered = asked.ordinal !== undefined && asked.ordinal === known.ordinal;
+  return isNumbered || known.concepts.every((concept) => asked.concepts.includes(concept));
+}
 
 function headFit(asked: RoleHead, known: RoleHead): number {
   if (asked.text === known.text) return 1;

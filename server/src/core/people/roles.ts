@@ -4,7 +4,7 @@ import type { ReasonCode, Span } from '../model';
 import type { Draft, Entity, NamesByPlace } from './entity';
 import { has, type Reading, shape, spanOf, textOf } from './reading';
 import type { RolePhrase } from './rolePhrases';
-import { roleFit, type RoleMeaning, saysAll, saysWhose } from './roleMeaning';
+import { asksForOffice, roleFit, type RoleMeaning, saysWhose } from './roleMeaning';
 import { type Roster, weighGender } from './roster';
 
 /** Everybody with a role, by each class that the role has. */
@@ -252,7 +252,7 @@ function holderOf(
         if (isTheirs && !/['’]s?\b|\b(?:of|for|to)\b|^(?:his|her|their|its) /i.test(role.text)) continue;
         // What only the registry knows needs the country or the number: *the president* may be any.
         if (role.start < 0 && !saysWhose(meaning, known)) continue;
-        if (role.start < 0 && entity.isOfficeHolder && !saysAll(meaning, known)) continue;
+        if (role.start < 0 && entity.isOfficeHolder && !asksForOffice(meaning, known)) continue;
         const fit = roleFit(meaning, known, reading.words.soleOffices);
         // What the text states is the reason, where both it and a list fit.
         const isStatedToo = role.start >= 0 && best.at.start < 0 && fit >= leastFit;
