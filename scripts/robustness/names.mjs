@@ -40,7 +40,9 @@ function fullNames({ text }, opensNone) {
   const named = new Map();
   for (const { 0: found, index } of text.matchAll(sequence)) {
     const words = withoutTitles(found.split(' '));
-    while (words.length > 2 && opensNone(words[0])) words.shift();
+    // *Beekeeper Anna Berg* is Anna Berg.
+    while (words.length > 2 && (opensNone(words[0]) || (!kindOfGiven(words[0]) && kindOfGiven(words[1]))))
+      words.shift();
     if (words.length < 2 || words.length > 3 || words[0].length < 3 || opensNone(words[0])) continue;
     if (
       words.some((one) => noNames.has(one) || small.has(one.toLowerCase())) ||
