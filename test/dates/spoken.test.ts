@@ -42,6 +42,13 @@ describe('dates inside quotations', () => {
     ['«We close today,» {said} the mayor.', '2025-01-27'],
     ['On Friday it rained. The mayor {said}, «We close today.»', '2025-01-27'],
     ['In 2019 the mayor {said}, «We close today.»', '2025-01-27'],
+    ['«We close tomorrow,» the mayor {said} on 3 May 2024.', '2024-05-04'],
+    ['«I left two days ago,» he {said} Friday.', '2025-01-22'],
+    ['«Tonight we rest,» the mayor {said} in a speech on 12 March 2020.', '2020-03-12TNI'],
+    ['«We close tomorrow,» the mayor {said}. On Friday it rained.', '2025-01-28'],
+    ['«We close tomorrow,» {said} Lund, who left on Friday.', '2025-01-28'],
+    ['«We close tomorrow,» Lund {said} of the fire on Friday.', '2025-01-28'],
+    ['«We close tomorrow,» Lund {said} in January 2024.', '2025-01-28'],
     ['On Friday the mayor spoke: «We closed three days ago.»', '2025-01-21'],
   ];
   for (const [marked, value] of rows) it(marked, () => assert.equal(spoken(marked), value));

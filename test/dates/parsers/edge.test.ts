@@ -3,6 +3,8 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('parts of periods', () => {
   testDates([
+    'The port will be sold by [year’s end = 2025 END].',
+    'The port was sold at [the month’s end = 2025-01 END], or [day’s end = 2025-01-27 END].',
     'At [the end of 2024 = 2024 END] the port was sold.',
     'In [early 2024 = 2024 START] the port was sold.',
     'In [late 2024 = 2024 END] the port was sold.',

@@ -16,13 +16,15 @@ export interface Quoted {
    * Absent outside quotations and where no such date stands before the words; then publication counts.
    */
   spokenOn(span: Span, dates: readonly DateExpression[]): Origin | undefined;
+  /** The words behind the quotation in which a day is that of speaking: *“We close tomorrow,” ⟦the mayor said on Friday⟧*. */
+  behind(span: Span): Span | undefined;
 }
 
 interface Part extends Span {
   readonly run: QuotedRun;
 }
 
-export function quotedIn({ quotedRuns, attributions }: DateContext, { sentences }: Layout): Quoted {
+export function quotedIn({ quotedRuns, attributions }: DateContext, { text, sentences }: Layout): Quoted {
   const partsOf = (kind: QuotedRun['class']): readonly Part[] =>
     quotedRuns
       .filter((run) => run.class === kind && run.depth === 0)
@@ -44,6 +46,13 @@ export function quotedIn({ quotedRuns, attributions }: DateContext, { sentences 
       const sentence = sentenceOf(run, attribution, sentences);
       return sentence && dayBeside(sentence, run, dates);
     },
+    behind(span) {
+      const run = holding(speech, span)?.run;
+      const start = run?.closed ? run.parts.at(-1)?.end : undefined;
+      if (start === undefined) return undefined;
+      const rest = text.slice(start, start + longestCue);
+      return { start, end: start + rest.slice(0, otherMatter.exec(rest)?.index ?? rest.length).length };
+    },
   };
 }
 
@@ -59,6 +68,11 @@ function sentenceOf(
   const sentence = sentences[lastBefore(sentences, place.start + 1)];
   return sentence && place.start < sentence.end ? sentence : undefined;
 }
+
+const longestCue = 90; // characters behind a quotation in which the day of speaking is looked for
+/** Where the words of the cue end and what they speak of, or another clause, begins. */
+const otherMatter =
+  /[.!?](?:["”’)]|\s|$)|[,;:–—("“\r\n]|\b(?:who|whom|which|that|when|where|after|before|because|as|of|about|for|since|by|until|from|to\s+be)\b/i;
 
 const reach = 40; // dates looked back over: keeps the stage linear where a sentence has thousands
 

@@ -30,6 +30,12 @@ export function resolveStory(
   const publication = originOfAnchor(context.publishedOn);
   const order = context.dateOrder ?? orderOf(found.flat());
   const isHistory = tellsOfThePast(found.flat(), publication?.day);
+  const settled: Surroundings = {
+    words,
+    ...(publication && { anchor: publication }),
+    ...(order && { order }),
+    ...(context.weekdays && { weekdays: context.weekdays }),
+  };
   const quoted = quotedIn(context, layout);
   const dates: DateExpression[] = [];
   const ranges: FoundDate['range'][] = [];
@@ -39,7 +45,7 @@ export function resolveStory(
     for (const date of found[paragraph] ?? []) {
       const span = { start: base + date.start, end: base + date.end };
       if (quoted.isTitle(span)) continue;
-      const spoken = quoted.spokenOn(span, dates);
+      const spoken = quoted.spokenOn(span, dates) ?? dayIn(quoted.behind(span), base, found[paragraph], settled);
       const isStory =
         !spoken && any && (isHistory ? countsFromStory(date) : goesOn(date, span, paragraph, any, publication, layout));
       const story = any && isStory ? originOfStory(any, date) : undefined;
@@ -48,13 +54,11 @@ export function resolveStory(
       const begin = date.range?.role === 'end' ? dates.at(-1) : undefined;
       const notBefore = begin && startOf({ ...begin.said, ...begin.implied });
       const resolved = resolve(date, {
-        words,
+        ...settled,
         ...(anchor && { anchor }),
         ...storyAt(layout, span, paragraph, isHistory ? wholeStory : newsStory, day, any),
         ...(tense && { tense }),
         ...(notBefore && { notBefore }),
-        ...(order && { order }),
-        ...(context.weekdays && { weekdays: context.weekdays }),
       });
       dates.push(expressionOf(date, span, resolved));
       ranges.push(date.range);
@@ -64,6 +68,23 @@ export function resolveStory(
     }
   });
   return linked(dates, ranges);
+}
+
+/** The first day that is named in a stretch of the article, as seen from its publication. */
+function dayIn(
+  place: Span | undefined,
+  base: number,
+  found: readonly FoundDate[] | undefined,
+  settled: Surroundings,
+): Origin | undefined {
+  const date = place && found?.find(({ start, end }) => base + start >= place.start && base + end <= place.end);
+  const fields = date && resolve(date, { ...settled, ...(date.tense && { tense: date.tense }) })?.fields;
+  const day = fields && isDay(fields) ? startOf(fields) : undefined;
+  if (!date || !day) return undefined;
+  return {
+    day,
+    anchor: { date: isoOf(day), from: 'narrative', at: { start: base + date.start, end: base + date.end } },
+  };
 }
 
 /**

@@ -39,18 +39,19 @@ export const bareUnit = (words: DateWords): DateParser => ({
 export const thisUnit = (unit: DateUnit): How =>
   unit === 'day' ? { by: 'same', unit } : { by: 'step', unit, step: 0, from: 'anchor' };
 
-/** *year-end*, *the year end*, *EOY*. */
+/** *year-end*, *year’s end*, *EOY*. */
 export const yearEnd = (words: DateWords): DateParser => ({
   id: 'year-end',
   triggers: ['unit', 'edge'],
-  begins: ['year', 'month', ...words.shortEnds.keys()],
+  lead: 1,
+  begins: ['the', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century', ...words.shortEnds.keys()],
   beginsWithFigures: false,
   pattern: pattern(
-    String.raw`(?:(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end|(?<short>${keysOf(words.shortEnds)}))\b`,
+    String.raw`(?:(?<=\b(?:by|at|before|until|since|after|of)\s+(?:the\s+)?)(?<unit>year|month)[\s-]end|(?:the\s+)?(?<of>day|week|month|quarter|year|decade|century)[’']s[\s-]end|(?<short>${keysOf(words.shortEnds)}))\b`,
   ),
-  read({ unit, short }) {
+  read({ unit, of, short }) {
     if (short !== undefined && short !== short.toUpperCase()) return undefined;
-    const whole = lookUp(words.shortEnds, short) ?? lookUp(words.units, unit)?.unit;
+    const whole = lookUp(words.shortEnds, short) ?? lookUp(words.units, unit ?? of)?.unit;
     return whole && { ...date('date', {}, thisUnit(whole)), mod: 'END' };
   },
 });
