@@ -12,21 +12,12 @@ export interface MoveRows {
 }
 
 /**
- * A memory of the features seen last, one in each of so many places: two thirds of all look-ups are for one of these, and
- * unlike the table it stays in the processor's nearest caches.
- */
-const recentBits = 15;
-const recentDown = featureBits - recentBits;
-const keyMask = (1 << recentDown) - 1;
-const filled = 1 << recentDown;
-
-/**
  * A scorer over `rows`, for shift, left and right. A slot is one number: the low half of the key, then the two weights. The
  * slot is told by the key's highest bits, so its low half tells it from its neighbours; and as keys come in ascending
  * order the table is filled from front to back.
  *
  * The table is larger than the processor's caches, so each look-up waits for memory. `add` therefore reads the first
- * slot of every feature that is not remembered before it looks at any: reads that nothing hangs on are made side by side.
+ * slot of every feature before it looks at any: reads that nothing hangs on are made side by side.
  */
 export function arcTable({ keys, pairs, shift, left }: MoveRows): Scorer {
   const bits = slotBits(keys.length);
@@ -42,35 +33,20 @@ export function arcTable({ keys, pairs, shift, left }: MoveRows): Scorer {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = (key << 16) | pair;
   }
-  const recent = new Int32Array(1 << recentBits);
-  let sought = new Int32Array(256);
   let firsts = new Int32Array(256);
   return {
     add(features, count, scores) {
-      if (sought.length < count) {
-        sought = new Int32Array(count);
-        firsts = new Int32Array(count);
-      }
+      if (firsts.length < count) firsts = new Int32Array(count);
       let forShift = 0;
       let forLeft = 0;
-      let missing = 0;
+      for (let i = 0; i < count; i++) firsts[i] = slots[(features[i] as number) >>> down] as number;
       for (let i = 0; i < count; i++) {
         const key = features[i] as number;
-        const found = recent[key >>> recentDown] as number;
-        if (found >>> 16 === ((key & keyMask) | filled)) {
-          forShift += (found << 16) >> 24;
-          forLeft += (found << 24) >> 24;
-        } else sought[missing++] = key;
-      }
-      for (let i = 0; i < missing; i++) firsts[i] = slots[(sought[i] as number) >>> down] as number;
-      for (let i = 0; i < missing; i++) {
-        const key = sought[i] as number;
         let found = firsts[i] as number;
         for (let slot = key >>> down; found !== 0 && (found ^ (key << 16)) >>> 16 !== 0;) {
           slot = (slot + 1) & mask;
           found = slots[slot] as number;
         }
-        recent[key >>> recentDown] = (((key & keyMask) | filled) << 16) | (found & 0xffff);
         forShift += (found << 16) >> 24;
         forLeft += (found << 24) >> 24;
       }

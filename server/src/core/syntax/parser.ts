@@ -37,23 +37,20 @@ export function forcedMove(allowed: number): number | undefined {
   return allowed === 1 ? shift : allowed === 4 ? right : undefined;
 }
 
-/** How far `best` is ahead of the other moves in `allowed`. */
-function leadOfMove(scores: Int32Array, allowed: number, best: number): number {
-  let lead = Infinity;
+/** Whether no other move in \`allowed\` is nearer to \`best\` than \`by\`. */
+function moveLeads(scores: Int32Array, allowed: number, best: number, by: number): boolean {
+  const bar = (scores[best] as number) - by;
   for (let move = shift; move <= right; move++)
-    if (move !== best && allowed & (1 << move))
-      lead = Math.min(lead, (scores[best] as number) - (scores[move] as number));
-  return lead;
+    if (move !== best && allowed & (1 << move) && (scores[move] as number) > bar) return false;
+  return true;
 }
 
-/** How far `best` is ahead of the other labels but *root*. */
-function leadOfLabel(scores: Int32Array, best: number): number {
-  const highest = scores[best] as number;
-  let lead = Infinity;
+/** Whether no other label but *root* is nearer to \`best\` than \`by\`. */
+function labelLeads(scores: Int32Array, best: number, by: number): boolean {
+  const bar = (scores[best] as number) - by;
   for (let label = 0; label < relationNames.length; label++)
-    if (label !== best && label !== rootLabel && highest - (scores[label] as number) < lead)
-      lead = highest - (scores[label] as number);
-  return lead;
+    if ((scores[label] as number) > bar && label !== best && label !== rootLabel) return false;
+  return true;
 }
 
 /** What the parser looks up, and when that is enough. */
@@ -86,7 +83,7 @@ export function parser(
       rounds.moves.write(features, seenOfMove, start, end);
       moves.add(features, end - start, moveScores);
       best = bestMove(moveScores, allowed);
-      if (leadOfMove(moveScores, allowed, best) >= enough) break;
+      if (moveLeads(moveScores, allowed, best, enough)) break;
     }
     return best;
   };
@@ -98,7 +95,7 @@ export function parser(
       rounds.labels.write(features, seenOfArc, start, end);
       labels.add(features, end - start, labelScores);
       best = bestLabel(labelScores);
-      if (leadOfLabel(labelScores, best) >= enough) break;
+      if (labelLeads(labelScores, best, enough)) break;
     }
     return best;
   };

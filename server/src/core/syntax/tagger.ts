@@ -34,13 +34,11 @@ function nearlyBest(scores: Int32Array, count: number, best: number): number {
   return other;
 }
 
-/** How far the first `count` scores but for `best` stay behind it. */
-function leadOf(scores: Int32Array, count: number, best: number): number {
-  const highest = scores[best] as number;
-  let lead = Infinity;
-  for (let i = 0; i < count; i++)
-    if (i !== best && highest - (scores[i] as number) < lead) lead = highest - (scores[i] as number);
-  return lead;
+/** Whether none of the first `count` scores but `best` is nearer to it than \`by\`. */
+function leads(scores: Int32Array, count: number, best: number, by: number): boolean {
+  const bar = (scores[best] as number) - by;
+  for (let i = 0; i < count; i++) if ((scores[i] as number) > bar && i !== best) return false;
+  return true;
 }
 
 /**
@@ -71,7 +69,7 @@ export function tagger(
       places.write(features, seen, start, end);
       scorer.add(features, end - start, scores);
       best = bestOf(scores, tagCount);
-      if (leadOf(scores, tagCount, best) >= enough) break;
+      if (leads(scores, tagCount, best, enough)) break;
     }
     return best;
   };

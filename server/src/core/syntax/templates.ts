@@ -9,8 +9,8 @@ export interface Round<Seen extends number> {
   readonly templates: readonly Template<Seen>[];
 }
 
-/** For the last round: whatever is best by then. */
-export const always = Number.NEGATIVE_INFINITY;
+/** For the last round: whatever is best by then. A whole number, so that all is counted in whole numbers. */
+export const always = -(2 ** 30);
 
 /** The number of what is not there: a template of fewer than three things has it in the places of the others. */
 const nothing = 0;
