@@ -4,7 +4,7 @@ import { type Choice, choiceOf, leadOf } from './pronounChoice';
 import type { Pronoun } from './pronouns';
 import type { Reading } from './reading';
 import { weighGender } from './roster';
-import { newAttention, type Ranked } from './salience';
+import { newAttention, type Parts, type Ranked } from './salience';
 
 /**
  * Links each pronoun to whom it means, in text order, and keeps who else fits. The article is gone through twice: first
@@ -15,9 +15,10 @@ export function linkPronouns(
   settled: readonly Draft[],
   pronouns: readonly Pronoun[],
 ): ReadonlyMap<Draft, readonly Ranked[]> {
-  learnGenders(reading, settled, pronouns);
+  const parts: Parts = new Map();
+  learnGenders(reading, settled, pronouns, parts);
   const ranked = new Map<Draft, readonly Ranked[]>();
-  followed(reading, settled, pronouns, ({ draft }, fitting) => {
+  followed(reading, settled, pronouns, parts, ({ draft }, fitting) => {
     ranked.set(draft, fitting);
     settle(draft, choiceOf(fitting));
     draft.entity?.mentions.push(draft);
@@ -31,9 +32,10 @@ function followed(
   reading: Reading,
   settled: readonly Draft[],
   pronouns: readonly Pronoun[],
+  parts: Parts,
   link: (pronoun: Pronoun, fitting: readonly Ranked[]) => Draft,
 ): void {
-  const attention = newAttention(reading);
+  const attention = newAttention(reading, parts);
   let at = 0;
   for (const pronoun of pronouns) {
     const { draft, form } = pronoun;
@@ -71,9 +73,9 @@ const oneIn = 5;
  * Counts the pronouns that plainly mean somebody, on copies. All of one gender tell it; both genders show that some of
  * them mean somebody else, and nobody can say which.
  */
-function learnGenders(reading: Reading, settled: readonly Draft[], pronouns: readonly Pronoun[]): void {
+function learnGenders(reading: Reading, settled: readonly Draft[], pronouns: readonly Pronoun[], parts: Parts): void {
   const votes = new Map<Entity, Votes>();
-  followed(reading, settled, pronouns, ({ draft, form: { gender } }, fitting) => {
+  followed(reading, settled, pronouns, parts, ({ draft, form: { gender } }, fitting) => {
     const trial = { ...draft };
     const [best] = fitting;
     const isPlain = best !== undefined && best.gender !== 'contested' && leadOf(fitting) >= plainLead;

@@ -92,7 +92,7 @@ export function readTokens(
     sentence,
     quote: quotesOf(layout, quotedRuns),
     headline,
-    ...properWords(layout, shapes, lower, headline),
+    ...properWords(layout, shapes, known, headline),
     opening: openingWords(shapes, lower, classes, glued),
     closing: closingWords(shapes, lower, classes, known),
     isCommonNoun: (token) => tagOf(token) === 'NOUN',
@@ -103,6 +103,8 @@ export function readTokens(
 /** What a token is by its form alone. */
 interface TokenForm {
   readonly lower: string;
+  /** In lower case without accents. */
+  readonly plain: string;
   readonly shape: number;
   readonly classes: number;
   /** The phrases that can begin with it. */
@@ -137,9 +139,11 @@ function tokenForm(word: string, words: PeopleWords): TokenForm {
   const written = shapeOf(word);
   // *US*, *WHO*, *IT* are no pronouns: a short word in capitals is a body’s letters.
   const letters = written === shape.capitals && lower.length < 4;
-  const all = words.classes.get(lower) ?? words.classes.get(unaccented(lower)) ?? 0;
+  const plain = unaccented(lower);
+  const all = words.classes.get(lower) ?? words.classes.get(plain) ?? 0;
   return {
     lower,
+    plain,
     shape: written,
     classes: letters ? all & (wordClass.suffix | wordClass.given | wordClass.date) : all,
     phrases: words.phrases.get(lower),
@@ -248,7 +252,7 @@ function closingWords(
 function properWords(
   { sentences }: Layout,
   shapes: Uint8Array,
-  lower: readonly string[],
+  known: readonly TokenForm[],
   headline: Uint8Array,
 ): Pick<Reading, 'proper' | 'leading'> {
   const proper = new Set<string>();
@@ -256,10 +260,10 @@ function properWords(
   const small = new Set<string>();
   sentences.forEach(({ firstToken, endToken }, index) => {
     for (let i = firstToken; i < endToken; i++) {
-      const word = unaccented(lower[i] ?? '');
+      const word = known[i]?.plain ?? '';
       if (shapes[i] === shape.lower) small.add(word);
       else if (!headline[index] && shapes[i] === shape.capital) {
-        const inside = i > firstToken && (shapes[i - 1] !== shape.other || /^[-‐‑]$/.test(lower[i - 1] ?? ''));
+        const inside = i > firstToken && (shapes[i - 1] !== shape.other || /^[-‐‑]$/.test(known[i - 1]?.lower ?? ''));
         if (inside) proper.add(word);
         else if (shapes[i + 1] === shape.capital) leading.add(word);
       }

@@ -69,8 +69,16 @@ export interface Attention {
   rank(draft: Draft, form: PronounForm): readonly Ranked[];
 }
 
-export function newAttention(reading: Reading): Attention {
-  let traces: Trace[] = [];
+/** What part mentions play, worked out once each: the article is gone through twice. */
+export type Parts = Map<Draft, Part>;
+
+export function newAttention(reading: Reading, parts: Parts): Attention {
+  const partIn = (draft: Draft): Part => {
+    const part = parts.get(draft) ?? partOf(reading, draft);
+    parts.set(draft, part);
+    return part;
+  };
+  const traces: Trace[] = [];
   const place = (token: number): { sentence: number; paragraph: number; quote: number } => {
     const sentence = reading.sentence[token] ?? -1;
     return {
@@ -88,14 +96,14 @@ export function newAttention(reading: Reading): Attention {
       if (!entity && draft.kind === 'name')
         for (const trace of traces)
           if (draft.candidates?.includes(trace.entity))
-            Object.assign(trace, { token: firstToken, ...place(firstToken), role: partOf(reading, draft) });
+            Object.assign(trace, { token: firstToken, ...place(firstToken), role: partIn(draft) });
       if (!entity) return;
       // *Orchard owner denies it* above an article: the text below speaks of somebody on its own.
       if (!entity.isNamed && isHeading(reading, draft)) return;
       const known = traces.find((trace) => trace.entity === entity);
       const here = place(firstToken);
       const uses = (known?.uses ?? 0) + 1;
-      const own = partOf(reading, draft);
+      const own = partIn(draft);
       const same = known?.sentence === here.sentence ? known.role : own;
       const trace = {
         entity,
@@ -107,7 +115,9 @@ export function newAttention(reading: Reading): Attention {
         pronoun: draft.kind === 'pronoun' && draft.entity ? reading.known[firstToken]?.pronoun?.gender : known?.pronoun,
         trust: draft.kind !== 'pronoun' ? 1 : draft.entity ? draft.confidence : trustOfUnclear,
       };
-      traces = [trace, ...traces.filter((other) => other !== known)].slice(0, remembered);
+      if (known) traces.splice(traces.indexOf(known), 1);
+      traces.unshift(trace);
+      if (traces.length > remembered) traces.pop();
     },
     rank(draft, form) {
       const here = place(draft.firstToken);

@@ -83,6 +83,9 @@ function unitAt(
   const written = reading.shape[i] ?? shape.other;
   const before = chunk.at(-1);
   if (written === shape.other) return betweenNames(reading, i, endToken, before);
+  // Most words: in small letters, no role, no particle, and nothing before that they could go on.
+  if (written === shape.lower && !before && !reading.known[i]?.phrases && !has(reading, i, wordClass.particle))
+    return undefined;
   const hit = phraseAt(reading, i, endToken);
   const capital = written !== shape.lower;
   const end = hyphenated(reading, i, endToken);

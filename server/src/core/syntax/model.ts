@@ -115,9 +115,7 @@ function columnsOf(bytes: Uint8Array, { header, start }: ModelFile): Columns {
 function sparseFrom(columns: Columns, of: 'tags' | 'labels', classCount: number): Scorer {
   const sizes = columns.bytes(`${of}.sizes`);
   const starts = new Int32Array(sizes.length + 1);
-  sizes.forEach((size, row) => {
-    starts[row + 1] = (starts[row] as number) + size;
-  });
+  for (let row = 0; row < sizes.length; row++) starts[row + 1] = (starts[row] as number) + (sizes[row] as number);
   return classTable({
     classCount,
     keys: columns.keys(`${of}.keys`),

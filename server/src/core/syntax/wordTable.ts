@@ -36,11 +36,11 @@ export function wordTable(keys: Int32Array, columns: WordColumns, nesting: Group
   while (1 << bits < keys.length * 2) bits++;
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(1 << bits).fill(-1);
-  keys.forEach((key, row) => {
-    let slot = key & mask;
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (keys[row] as number) & mask;
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
     slots[slot] = row;
-  });
+  }
   return {
     columns,
     nesting,
