@@ -46,6 +46,14 @@ describe('names', () => {
       it(`nobody: ${text}`, () => expectNobody(text));
   });
 
+  describe('a birth name', () => {
+    for (const text of [
+      '{Dora Quill}, née {Lunde=Dora Quill}, left. {Lunde=Dora Quill} came back.',
+      '{Dora Quill} (born {Dora Lunde=Dora Quill}) left. {Dora Lunde=Dora Quill} came back.',
+    ])
+      it(text.replace(/[{}]/g, ''), () => expectMentions(text));
+  });
+
   it('takes the title of two for no name', () =>
     expectMentions('Senators {Rubelo} and {Cranmer} spoke. {Rubelo} said yes.'));
 

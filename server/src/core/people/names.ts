@@ -3,7 +3,16 @@ import { type RoleHead, wordClass } from '../lexicon/peopleWords';
 import { type Draft, type Entity, genderOf, isGenderStated } from './entity';
 import { evidenceFor, genderBeside } from './evidence';
 import { type NamedPiece, weigh } from './nameWeights';
-import { familyOf, foldName, genderOfFamily, genderOfGiven, isFull, type PersonName, personName } from './personName';
+import {
+  familyOf,
+  foldName,
+  genderOfFamily,
+  genderOfGiven,
+  givenOf,
+  isFull,
+  type PersonName,
+  personName,
+} from './personName';
 import type { Piece } from './pieces';
 import { has, type Reading, shape, spanOf, textOf } from './reading';
 import { type NamePart, type Roster, weighGender } from './roster';
@@ -36,8 +45,20 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
       alone.delete(name.words[0] ?? '');
   const weights = weigh(reading, found, alone);
   const owners = new Map<NamedPiece, { entity: Entity; code: ReasonCode; confidence: number }>();
+  const before = new Map(found.map((named, i) => [named, found[i - 1]]));
   for (const named of [...found].sort((a, b) => Number(a.name.opensWithParticle) - Number(b.name.opensWithParticle))) {
     const { name, key, piece } = named;
+    const bearer = bearerOf(reading, before.get(named), piece);
+    const married = bearer && owners.get(bearer);
+    if (bearer && married) {
+      roster.addName(
+        married.entity,
+        name.words.length > 1 ? name : { ...name, words: [givenOf(bearer.name), ...name.words] },
+      );
+      roster.addAlias(married.entity, textOf(reading, piece.first, piece.end));
+      owners.set(named, { entity: married.entity, code: 'full-name', confidence: 0.95 });
+      continue;
+    }
     if (name.opensWithParticle && isTailOf(reading, named, roster)) continue;
     if (!isFull(name) || reading.headline[piece.sentence] || (weights.get(key) ?? 0) < 1) continue;
     const known = roster.person(name);
@@ -47,6 +68,17 @@ export function nameMentions(reading: Reading, pieces: readonly Piece[], roster:
   }
   shareFamilyName(reading, found, roster, owners);
   return shortForms(reading, found, weights, owners, roster);
+}
+
+/** *Dora Quill, née | Lunde*, *Dora Quill (born | Dora Lunde)*: whose birth name it is. */
+function bearerOf(
+  { lower, form }: Reading,
+  before: NamedPiece | undefined,
+  { first, units }: Piece,
+): NamedPiece | undefined {
+  if (!before || units.length > 3 || !/^(?:née|nee|né|born)$/.test(lower[first - 1] ?? '')) return undefined;
+  const gap = first - 1 - before.piece.end;
+  return gap === 0 || (gap === 1 && /^[,(]$/.test(form[first - 2] ?? '')) ? before : undefined;
 }
 
 /** A noun follows that the name belongs to. */

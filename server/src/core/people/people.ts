@@ -9,6 +9,7 @@ import { nounMentions } from './nouns';
 import { type Piece, piecesOf } from './pieces';
 import { linkPronouns } from './pronounLinks';
 import { pronounsOf } from './pronouns';
+import { recordBehalf } from './onBehalf';
 import { type Reading, readTokens } from './reading';
 import { officeHolders, registered } from './registry';
 import { relativesOf } from './relatives';
@@ -61,6 +62,7 @@ export function peopleIn(
   const nouns = nounMentions(reading, layout.sentences, beginsName, covered, bodyAt, roster, syntax);
   for (const draft of nouns) draft.entity?.mentions.push(draft);
   const pronouns = pronounsOf(reading);
+  recordBehalf(reading, [...nouns, ...names, ...bodies]);
   const settled = inOrder([...names, ...bodies, ...roles, ...nouns]);
   const ranked = linkPronouns(reading, settled, pronouns);
   const drafts = inOrder([...settled, ...pronouns.map(({ draft }) => draft), ...relativesOf(reading, settled)]);

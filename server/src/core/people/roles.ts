@@ -91,7 +91,7 @@ function besideName(
   const comma = afterNote(reading, end);
   if (reading.form[comma] === ',') {
     const after = names.from.get(comma + 1);
-    if (after && isPerson(after) && opening !== 'indefinite') {
+    if (after && isPerson(after) && (opening !== 'indefinite' || isSubject(reading, after))) {
       const next = reading.form[after.endToken];
       if (
         next === undefined ||
@@ -123,6 +123,12 @@ function besideName(
   }
   return undefined;
 }
+
+/** *A spokeswoman for the board, Vega Lunde, | said*: an apposition, and no list of people. */
+const isSubject = (reading: Reading, { endToken }: Draft): boolean =>
+  reading.form[endToken] === ',' &&
+  (has(reading, endToken + 1, wordClass.saying | wordClass.copula) ||
+    /^(?:has|had|will|would)$/.test(reading.lower[endToken + 1] ?? ''));
 
 const longestNote = 10; // tokens
 
