@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from './core/lexicon/language';
 import { english } from './core/lexicon/en/language';
+import { treebankSpellings } from './core/lexicon/en/spellings';
 import { readModel } from './core/syntax/model';
+import { respelt } from './core/syntax/respelt';
 
 /** Where the weights lie: beside the bundle in `dist/`, or in the source tree. */
 const places = [join(__dirname, 'en.syntax.bin'), join(__dirname, '..', 'weights', 'en.syntax.bin')];
@@ -21,7 +23,7 @@ export function loadEnglish(onProblem?: (problem: string) => void): Language {
 function withSyntax(onProblem: ((problem: string) => void) | undefined): Language {
   const bytes = firstFile();
   const model = bytes ? readModel(bytes) : { problem: `en.syntax.bin is in none of ${places.join(', ')}` };
-  if (!('problem' in model)) return { ...english, syntax: model };
+  if (!('problem' in model)) return { ...english, syntax: respelt(model, treebankSpellings) };
   onProblem?.(model.problem);
   return english;
 }

@@ -127,7 +127,20 @@ function parsedSource(reading: Reading, match: Match): Range | undefined {
   if (!fits || isSetOff(reading, match, own)) return undefined;
   if (endsRelative(reading, match, own) || holdsClause(reading, match, own) || opensWithPlace(reading, own))
     return sourceBefore(reading, match.left, match.cue.window.from);
-  return interposed(reading, match, own) ?? withRoleBefore(reading, match, own);
+  return interposed(reading, match, own) ?? upToCue(reading, match, withRoleBefore(reading, match, own));
+}
+
+/** *Ms | Tennant hit back*, *Ada Brandt, | who abstained, said*: what stands between a subject and its cue is part of it. */
+function upToCue(reading: Reading, { left }: Match, own: Range): Range {
+  let to = own.to;
+  while (to < left && reading.tag(to) === 'PROPN') to++;
+  if (to === left) return { ...own, to };
+  const isRelative =
+    reading.word(own.to) === ',' &&
+    reading.word(left - 1) === ',' &&
+    reading.words.clauses.personalRelatives.has(reading.lower(own.to + 1)) &&
+    left - own.to < longestRelative;
+  return isRelative ? { ...own, to: left - 1 } : own;
 }
 
 /** *In a note to Ada Brandt, Lund wrote*: the parse took the two names for one phrase. */

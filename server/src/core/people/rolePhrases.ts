@@ -59,6 +59,8 @@ function isHead(reading: Reading, first: number, end: number, endToken: number, 
     if (!/^(?:ex|vice|co|then|soon|former|year)$/.test(word) && reading.shape[first - 2] === shape.lower) return false;
   }
   if (end >= endToken) return true;
+  const goesOn = wordClass.saying | wordClass.copula | wordClass.preposition | wordClass.function;
+  if (own === 'party-member' && reading.shape[end] === shape.lower && !has(reading, end, goesOn)) return false; // *Labour group*
   const next = phraseAt(reading, end, endToken)?.meaning.role;
   return !(next && reading.shape[end] === reading.shape[first]);
 }

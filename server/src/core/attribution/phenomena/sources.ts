@@ -49,6 +49,8 @@ export const sources: readonly Phenomenon[] = [
       '<source>Harbour master Ida Lund, who is 61</source>, <cue>said</cue> <quote>the ferry was full</quote>.',
       '<quote>“The ferry is full,”</quote> <cue>said</cue> <source>Ida Lund, the harbour master</source>.',
       '<source>Ida Lund, a retired pilot</source>, <cue>said</cue> <quote>that the ferry was full</quote>.',
+      '<source>Ms Berg</source> <cue>hit back</cue>: <quote>“You shut the last one.”</quote>',
+      '<source>Independent councillor Ida Lund, who abstained</source>, <cue>said</cue> <quote>she had been told nothing</quote>.',
       'Speaking outside the hall, <source>Ida Lund, whose son Finn, 19, was hurt</source>, <cue>said</cue> <quote>the pier was rotten</quote>.',
     ],
   },
