@@ -41,6 +41,17 @@ describe('commands', () => {
     assert.match(await lineAfter('onRecord.nextQuotation'), /^“The old ferry/);
   });
 
+  it('show the log', async () => {
+    await openArticle('bridge.news');
+    await vscode.commands.executeCommand('onRecord.showLog');
+    await until('the log', () =>
+      vscode.window.visibleTextEditors.some(
+        ({ document: { uri } }) => uri.scheme === 'output' && uri.path.includes('On Record'),
+      ),
+    );
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
   it('have keys that VS Code itself leaves free', async () => {
     const defaults = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),

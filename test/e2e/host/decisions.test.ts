@@ -209,6 +209,15 @@ describe('the registry', () => {
     );
     assert.ok(entry);
     assert.match(('uri' in entry ? entry.uri : entry.targetUri).path, /speakers\.json$/);
+    await until(
+      'the link to the entry',
+      () =>
+        vscode.commands.executeCommand<readonly vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          editor.document.uri,
+        ),
+      (links) => links.some(({ target }) => target?.path.endsWith('/speakers.json') === true),
+    );
     const names = await vscode.workspace.openTextDocument(registry);
     const uses = await until(
       'the way from the entry to the article',

@@ -47,6 +47,48 @@ describe('in an article, VS Code', () => {
       item,
     );
     assert.ok(Array.isArray(calls));
+    const [oduya] = await provided<vscode.CallHierarchyItem>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      placeOf(document, 'Oduya told'),
+    );
+    const callers = await vscode.commands.executeCommand<readonly vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      oduya,
+    );
+    assert.deepEqual(oduya?.name, 'Maria Oduya');
+    assert.ok(Array.isArray(callers));
+  });
+
+  it('says what a rename would be about', async () => {
+    const document = await openArticle('bridge.news');
+    const asked = await vscode.commands.executeCommand<{ placeholder: string }>(
+      'vscode.prepareRename',
+      document.uri,
+      placeOf(document, 'Belling said').translate(0, -4),
+    );
+    assert.equal(asked.placeholder, 'Belling');
+  });
+
+  it('colours a part of it', async () => {
+    const document = await openArticle('bridge.news');
+    const [first] = document.getText().split('“');
+    const range = new vscode.Range(new vscode.Position(0, 0), document.positionAt((first?.length ?? 0) + 10));
+    const tokens = await until(
+      'tokens',
+      () =>
+        vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+          'vscode.provideDocumentRangeSemanticTokens',
+          document.uri,
+          range,
+        ),
+      (found) => (found?.data.length ?? 0) > 0,
+    );
+    const all = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
+    assert.ok(tokens && tokens.data.length < all.data.length);
   });
 
   it('writes a name anew', async () => {
