@@ -25,6 +25,7 @@ export function folderIndexing(connection: Connection): FolderIndexing {
       const total = waiting.size;
       if (total < worthShowing || shown) return work((uri) => !left.has(fileKey(uri)));
       shown = true;
+      let percentage = 0;
       const progress = await connection.window.createWorkDoneProgress();
       progress.begin('On Record: reading the articles of the folder', 0, '', true);
       progress.token.onCancellationRequested(() => {
@@ -34,7 +35,10 @@ export function folderIndexing(connection: Connection): FolderIndexing {
         await work((uri) => {
           const key = fileKey(uri);
           if (left.has(key)) return false;
-          if (waiting.delete(key)) progress.report(Math.floor((100 * (total - waiting.size)) / total), fileNameOf(uri));
+          waiting.delete(key);
+          const now = Math.floor((100 * (total - waiting.size)) / total);
+          if (now > percentage) progress.report(now, fileNameOf(uri)); // a hundred steps, however many articles
+          percentage = now;
           return true;
         });
       } finally {

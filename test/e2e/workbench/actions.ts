@@ -1,10 +1,11 @@
 import { type Locator, type Page } from 'playwright-core';
 import { until } from '../support/until';
 
-/** Runs the command of that title through the palette. */
+/** Runs the command of that title through the palette, and waits until that is gone: what a command asks comes in its place. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await findCommand(page, title);
   await rowOf(page, title).click();
+  await rowOf(page, title).waitFor({ state: 'hidden' });
 }
 
 /**

@@ -13,8 +13,21 @@ const article =
 /** From the list of files: search finds nothing in this window, as it has no program for that. */
 async function open(file: string): Promise<void> {
   await runCommand(page, 'View: Show Explorer');
-  await page.getByRole('treeitem', { name: file, exact: true }).dblclick();
-  await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  const tab = page.locator(`.tab.active[data-resource-name="${file}"]`);
+  const listed = page.getByRole('treeitem', { name: file, exact: true });
+  await until(
+    `the tab ${file}`, // a click is lost on a row that is drawn anew
+    () =>
+      listed
+        .dblclick({ timeout: 3_000 })
+        .then(() => tab.waitFor({ timeout: 3_000 }))
+        .then(
+          () => true,
+          () => false,
+        ),
+    Boolean,
+    30_000,
+  );
 }
 
 async function desk(folder: string, name: string): Promise<void> {
