@@ -14,7 +14,7 @@ export function runWorkbenchSuite(sandbox: Sandbox): Promise<Tally> {
   let tally = noTests;
   const reporter = lineReporter((line) => void (tally = heard(line) ?? tally));
   // Each step stands on the one before, so the first that fails is the last.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, bail: true, reporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, bail: true, reporter });
   mocha.rootHooks({
     async afterEach(this: Mocha.Context) {
       if (this.currentTest?.state === 'failed') await pictureOfFailure(sandbox.page);

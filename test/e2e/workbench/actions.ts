@@ -123,11 +123,26 @@ export const pane = (page: Page, title: string): Locator =>
 export const row = (page: Page, view: string, words: string): Locator =>
   pane(page, view).locator('.monaco-list-row', { hasText: words });
 
-/** Opens a window, and waits until it lists the files of its folder with `file` among them: a machine may be busy. */
+/**
+ * Opens a window, and waits until it lists the files of its folder with `file` among them. VS Code in a browser may read
+ * the list of a workspace's folders before it can, and show none: so the window is opened again.
+ */
 export async function openWindow(page: Page, address: string, file: string): Promise<void> {
   page.setDefaultTimeout(20_000);
-  await page.goto(address);
-  await page.getByRole('treeitem', { name: file, exact: true }).waitFor({ timeout: 50_000 });
+  const listed = page.getByRole('treeitem', { name: file, exact: true });
+  await until(
+    `${file} in the window`,
+    () =>
+      page
+        .goto(address)
+        .then(() => listed.waitFor({ timeout: 30_000 }))
+        .then(
+          () => true,
+          () => false,
+        ),
+    Boolean,
+    70_000,
+  );
 }
 
 /**

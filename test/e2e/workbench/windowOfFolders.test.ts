@@ -40,7 +40,7 @@ async function desk(folder: string, name: string): Promise<void> {
 }
 
 describe('a window of several folders', () => {
-  before(async () => {
+  it('lists them', async () => {
     await desk('east', 'Rehema Atieno');
     await desk('west', 'Lydia Atieno');
     const folders = ['east', 'west'].map((path) => ({ path }));
