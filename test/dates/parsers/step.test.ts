@@ -3,6 +3,8 @@ import { testDates } from '../../support/dates';
 // Published on Monday, 27 January 2025.
 describe('last, this and next', () => {
   testDates([
+    'The fair was held [this weekend = 2025-W04-WE].',
+    'The fair will be held [this weekend = 2025-W05-WE].',
     'Sales fell [last week = 2025-W04].',
     'Sales fell [last month = 2024-12].',
     'Sales fell [last year = 2024].',

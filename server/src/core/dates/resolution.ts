@@ -63,7 +63,10 @@ const ways: { readonly [By in How['by']]: Way<By> } = {
     const origin = originOf(from, at, unit);
     if (!origin) return undefined;
     const grain = unit as Grain;
-    const fields = fieldsAt(step === 0 ? origin.day : moved(origin.day, step, unit), grain);
+    // *was held this weekend*, written before Saturday: the one just past.
+    const isOver = unit === 'weekend' && step === 0 && at.tense === 'past' && weekdayOf(origin.day) < 6;
+    const steps = isOver ? -1 : step;
+    const fields = fieldsAt(steps === 0 ? origin.day : moved(origin.day, steps, unit), grain);
     return { fields: { ...fields, ...reading.said }, anchor: origin.anchor };
   },
   'named-step'({ said }, { step, from, holiday }, at) {
