@@ -1,8 +1,11 @@
+import type { DateWords } from '../lexicon/dateWords';
+import { perLanguage } from '../lexicon/perLanguage';
 import type { Attribution, DateExpression, QuotedRun, Sentence, Span } from '../model';
 import type { Layout } from '../text/layout';
 import type { DateContext } from './context';
 import { isoOf } from './calendar';
 import { grainOf, startOf } from './fields';
+import { anyOf } from './patterns';
 import type { Origin } from './resolution';
 
 /** Quotations and titles of an article, to be asked about a place. */
@@ -24,7 +27,11 @@ interface Part extends Span {
   readonly run: QuotedRun;
 }
 
-export function quotedIn({ quotedRuns, attributions }: DateContext, { text, sentences }: Layout): Quoted {
+export function quotedIn(
+  { quotedRuns, attributions }: DateContext,
+  { text, sentences }: Layout,
+  words: DateWords,
+): Quoted {
   const partsOf = (kind: QuotedRun['class']): readonly Part[] =>
     quotedRuns
       .filter((run) => run.class === kind && run.depth === 0)
@@ -51,7 +58,7 @@ export function quotedIn({ quotedRuns, attributions }: DateContext, { text, sent
       const start = run?.closed ? run.parts.at(-1)?.end : undefined;
       if (start === undefined) return undefined;
       const rest = text.slice(start, start + longestCue);
-      return { start, end: start + rest.slice(0, otherMatter.exec(rest)?.index ?? rest.length).length };
+      return { start, end: start + rest.slice(0, otherMatterOf(words).exec(rest)?.index ?? rest.length).length };
     },
   };
 }
@@ -71,8 +78,10 @@ function sentenceOf(
 
 const longestCue = 90; // characters behind a quotation in which the day of speaking is looked for
 /** Where the words of the cue end and what they speak of, or another clause, begins. */
-const otherMatter =
-  /[.!?](?:["”’)]|\s|$)|[,;:–—("“\r\n]|\b(?:who|whom|which|that|when|where|after|before|because|as|of|about|for|since|by|until|from|to\s+be)\b/i;
+const otherMatterOf = perLanguage(
+  ({ otherMatter }: DateWords) =>
+    new RegExp(String.raw`[.!?](?:["”’)]|\s|$)|[,;:–—("“\r\n]|\b${anyOf(otherMatter)}\b`, 'i'),
+);
 
 const reach = 40; // dates looked back over: keeps the stage linear where a sentence has thousands
 

@@ -36,7 +36,7 @@ export function resolveStory(
     ...(order && { order }),
     ...(context.weekdays && { weekdays: context.weekdays }),
   };
-  const quoted = quotedIn(context, layout);
+  const quoted = quotedIn(context, layout, words);
   const dates: DateExpression[] = [];
   const ranges: FoundDate['range'][] = [];
   let day: Told | undefined;

@@ -127,6 +127,24 @@ export interface NotDateWords {
   readonly afterWeekday: ReadonlySet<string>;
   /** What follows a holiday in the name of a thing: *Christmas tree*. */
   readonly afterHoliday: ReadonlySet<string>;
+  /** What says behind a number that a noun with it is one thing: *the 1990 levels*, *its 2024 sales*. */
+  readonly determiners: readonly string[];
+  /** What a number without a comma counts behind: *more than 1900*. */
+  readonly quantities: readonly string[];
+  /** Prepositions behind which four figures are a year whatever follows: *in 1900 people*. */
+  readonly surelyYear: readonly string[];
+  /** Prepositions and nouns behind which figures that are hardly a year of news are one: *from 1650*, *the autumn of 1650*. */
+  readonly likelyYear: readonly string[];
+  /** Prepositions behind which a year stands before a plural: *for 2008 elections*. */
+  readonly titledYear: readonly string[];
+  /** What a duration with an article stands behind: *for a day*, *took an hour*; behind others it is a day like any. */
+  readonly lasting: readonly string[];
+  /** What follows a duration with an article that is one: *a day after*. */
+  readonly lasted: readonly string[];
+  /** What an age stands behind: *aged*. */
+  readonly ages: readonly string[];
+  /** What figures like *21:15* stand behind as scores and verses. */
+  readonly scores: readonly string[];
   /** What follows the name of an hour in that of a thing: *midnight mass*. */
   readonly afterHour: readonly string[];
 }
@@ -191,6 +209,8 @@ export interface DateWords {
   readonly holidays: readonly HolidayRow[];
   readonly glue: DateGlue;
   readonly tense: TenseWords;
+  /** What begins another matter behind the cue of a quotation, so that a day there is not that of speaking: *who*, *of*. */
+  readonly otherMatter: readonly string[];
   readonly notDates: NotDateWords;
   readonly ages: AgeWords;
 }

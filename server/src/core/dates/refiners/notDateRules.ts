@@ -26,12 +26,24 @@ const isPlural = (word: string): boolean =>
   /^[a-z]{3,}s$|(?:children|people|men|women|folk)$/.test(word) && !/(?:ss|us|is|was|has|does|years?)$/.test(word);
 const lower = (text: string): string => text.toLowerCase();
 const startsSentence = (before: string): boolean => /(?:^|[.!?:;—–-]["”’)]?\s*|[“"(]\s*)$/.test(before);
-const determiner = /\b(?:the|this|that|a|an|its|their|his|her|our|my|your|each|every|’s|'s)\s*$/i;
 const articles = /^(?:the|a|an)$/i;
-const quantity =
-  /\b(?:than|over|nearly|almost|least|some|total|all|up to|another|approximately|roughly|only|just|about)\s+$/i;
-const ageBefore =
-  /\b(?:aged|age|ages)(?:\s+(?:of|between|from))?\s+(?:(?:just|only|about)\s+|[\w]+\s?(?:[–—-]|to|and|or)\s?)?$/i;
+
+/** A text that ends in one of some words, and in white space. */
+const endingIn = (words: readonly string[]): RegExp => new RegExp(String.raw`\b${anyOf(words)}\s+$`, 'i');
+const sidesOf = perLanguage(({ notDates }: DateWords) => ({
+  determiner: new RegExp(String.raw`\b${anyOf(notDates.determiners)}\s*$`, 'i'),
+  quantity: endingIn(notDates.quantities),
+  surelyYear: endingIn(notDates.surelyYear),
+  likelyYear: endingIn(notDates.likelyYear),
+  titledYear: endingIn(notDates.titledYear),
+  lasting: endingIn(notDates.lasting),
+  lasted: new RegExp(String.raw`^\s+${anyOf(notDates.lasted)}\b`, 'i'),
+  score: new RegExp(String.raw`\b${anyOf(notDates.scores)}\s+(?:by\s+|of\s+)?$`, 'i'),
+  age: new RegExp(
+    String.raw`\b${anyOf(notDates.ages)}(?:\s+(?:of|between|from))?\s+(?:(?:just|only|about)\s+|[\w]+\s?(?:[–—-]|to|and|or)\s?)?$`,
+    'i',
+  ),
+}));
 
 export const notDateRules: readonly NotDate[] = [
   {
@@ -92,9 +104,9 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'age', // aged 42 years, at the age of four months
     parsers: ['amount-of-time', 'tied-duration'],
-    holds: ({ match, before, after }) =>
+    holds: ({ match, before, after, words }) =>
       (/quarters?$/i.test(match) && (/-quarter/i.test(match) || /^\s+of\b/i.test(after))) ||
-      ageBefore.test(before) ||
+      sidesOf(words).age.test(before) ||
       /^[,\s-]*(?:-?old|of age)\b/i.test(after) ||
       /^\s+(?:his|her|their)\s+(?:junior|senior)\b/i.test(after),
   },
@@ -121,10 +133,8 @@ export const notDateRules: readonly NotDate[] = [
   {
     id: 'time as a score or a verse', // won 21:15, John 3:16
     parsers: ['clock-24'],
-    holds: ({ before }) =>
-      /\b(?:won|beat|lost|score|scored|odds|ratio|finished|psalms?|john|luke|mark|matthew|genesis|verse|scale)\s+(?:by\s+|of\s+)?$/i.test(
-        before,
-      ) || /\b(?:in\s+a\s+)?(?:time|record|personal best)\s+of\s+$/i.test(before),
+    holds: ({ before, words }) =>
+      sidesOf(words).score.test(before) || /\b(?:in\s+a\s+)?(?:time|record|personal best)\s+of\s+$/i.test(before),
   },
   {
     id: 'decoration of a holiday', // a Christmas tree, Easter Island
@@ -177,7 +187,7 @@ function hasNothingOfADate({ match, before, next, words, after }: Beside): boole
   if (!words.unsureMonths.has(name) && capitalised(match)) return false;
   if (
     !prepositionBefore(words).test(before) &&
-    !(capitalised(match) && determiner.test(before) && /^\s[a-z]/.test(after))
+    !(capitalised(match) && sidesOf(words).determiner.test(before) && /^\s[a-z]/.test(after))
   ) {
     return !(
       /^(?:june|august|april)$/.test(name) &&
@@ -198,25 +208,20 @@ function hasNothingOfADate({ match, before, next, words, after }: Beside): boole
 function countsThings({ match, before, after, next, words }: Beside): boolean {
   if (!/^\d{4}$/.test(match)) return false;
   const year = Number(match);
+  const { determiner, quantity, surelyYear, likelyYear, titledYear } = sidesOf(words);
   const tight = /^\s/.test(after);
   if (quantity.test(before) && !/^\s?(?:[–—-]|to|and)\s?\d{4}\b/.test(after)) return true;
   if (tight && words.notDates.measured.has(lower(next)) && !/\b(?:in|since|by|until)\s+$/i.test(before)) return true;
-  const isTitled =
-    words.notDates.afterYear.has(lower(next)) &&
-    (determiner.test(before) || /\b(?:of|from|to|in|by|with|on|at|below|above|for|since)\s+$/i.test(before));
+  const isTitled = words.notDates.afterYear.has(lower(next)) && (determiner.test(before) || titledYear.test(before));
   const plural = tight && isPlural(next) && !isTitled;
   if (/\b(?:quarter|half)\s+$/i.test(before)) return false; // third-quarter 2024 earnings
-  const sure = /\b(?:in|since|by|during|until|till|before|after|the|its|their|’s|'s)\s+$/i.test(before);
+  const sure = surelyYear.test(before);
   if (plural) return !sure || (year % 100 === 0 && !determiner.test(before));
   if (year >= 1900 && year <= 2060) return false;
-  return !(
-    sure ||
-    /\b(?:from|of|to|and|for|circa|c\.|year|autumn|summer|spring|winter|between)\s+$|[(–—-]\s?$/i.test(before) ||
-    /^\s?[–—-]\s?\d{4}/.test(after)
-  );
+  return !(sure || likelyYear.test(before) || /[(–—-]\s?$/.test(before) || /^\s?[–—-]\s?\d{4}/.test(after));
 }
 
-function countsNothing({ match, before, after }: Beside): boolean {
+function countsNothing({ match, before, after, words }: Beside): boolean {
   if (/^(?:one|another)\s+(?:day|night|year|morning)$/i.test(match))
     return !(
       /\b(?:for|in|within|than|after|least|took|lasted|about)\s+$/i.test(before) ||
@@ -224,11 +229,7 @@ function countsNothing({ match, before, after }: Beside): boolean {
     );
   if (!/^an?\s+(?:\w+\s+)?\w+$/i.test(match)) return false;
   if (/^an?\s+(?:half|couple|few|dozen|fortnight)/i.test(match)) return false;
-  return !(
-    /\b(?:for|in|over|within|after|about|than|least|last|lasts|lasted|take|takes|took|spent|spend|wait|waits|waited|stayed|lived|worked|served|needs?|needed|half|once|under|almost|nearly|around)\s+$/i.test(
-      before,
-    ) || /^\s+(?:after|before|from|long|ahead|behind)\b/i.test(after)
-  );
+  return !(sidesOf(words).lasting.test(before) || sidesOf(words).lasted.test(after));
 }
 
 const prepositionBefore = perLanguage(

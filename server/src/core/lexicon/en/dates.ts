@@ -228,6 +228,7 @@ export const englishDates: DateWords = {
     ),
   },
   tense: tenseWords,
+  otherMatter: entries('who whom which that when where after before because as of about for since by until from to_be'),
   ages: {
     born: entries('born born_on born_in'),
     aged: entries('aged age'),

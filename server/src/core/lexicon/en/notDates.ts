@@ -53,6 +53,20 @@ export const notDates: NotDateWords = {
       'tree trees carol carols card cards egg eggs gift gifts present presents shopping dinner party parties market markets lights decorations music song songs movie movies film island rising parade turkey cake pudding jumper jumpers bonus costume costumes deal deals sale sales massacre',
     ),
   ),
+  determiners: entries("the this that a an its their his her our my your each every 's ’s"),
+  quantities: entries(
+    'than over nearly almost least some total all up_to another approximately roughly only just about',
+  ),
+  surelyYear: entries("in since by during until till before after the its their 's ’s"),
+  likelyYear: entries('from of to and for circa c. year autumn summer spring winter between'),
+  titledYear: entries('of from to in by with on at below above for since'),
+  lasting: entries(`
+    for in over within after about than least last lasts lasted take takes took spent spend wait waits waited stayed lived
+    worked served need needs needed half once under almost nearly around`),
+  lasted: entries('after before from long ahead behind'),
+  ages: entries('aged age ages'),
+  scores: entries(`
+    won beat lost score scored odds ratio finished psalm psalms john luke mark matthew genesis verse scale`),
   afterHour: entries('sun sky mass train oil express cowboy blue'),
   afterWeekday: set(`
     times telegraph mirror mail express herald post world business addams football live lights club school schools
