@@ -10,11 +10,17 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
   const { window, runPart } = match.cue;
   if (at >= window.to || !(startsClause(reading, at) || joinsOn(reading, match, at))) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
-  if (relates(reading, at) || !clauseInTree(reading, match, at, parsed)) return undefined;
+  if (relates(reading, at) || isMeanwhile(reading, match, at) || !clauseInTree(reading, match, at, parsed)) return undefined;
   const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
   return hasFinite(reading, content) ? withContent(reading, match, content) : undefined;
 }
+
+/** *said as she left*, *said when they met*: when it was said, where the parse hangs that on the cue. */
+const isMeanwhile = (reading: Reading, { cue, content }: Match, at: number): boolean =>
+  content.length === 0 &&
+  reading.words.clauses.meanwhile.has(reading.lower(at)) &&
+  relationTo(reading, cue.head, at).startsWith('advcl');
 
 /** *told them the story of a pilot, which …*: no clause of its own. *That* is one unless a verb follows. */
 const relates = (reading: Reading, i: number): boolean =>
