@@ -10,7 +10,8 @@ export function bareClause(reading: Reading, match: Match, at: number, parsed: b
   const { window, runPart } = match.cue;
   if (at >= window.to || !(startsClause(reading, at) || joinsOn(reading, match, at))) return undefined;
   if (/^[,.;:]$/.test(reading.word(at)) || (reading.runAt(at) !== runPart && reading.runAt(at) < 0)) return undefined;
-  if (relates(reading, at) || isMeanwhile(reading, match, at) || !clauseInTree(reading, match, at, parsed)) return undefined;
+  if (relates(reading, at) || isMeanwhile(reading, match, at) || !clauseInTree(reading, match, at, parsed))
+    return undefined;
   const content = contentFrom(reading, at, match, parsed);
   if (!content || content.to - content.from < 2) return undefined;
   return hasFinite(reading, content) ? withContent(reading, match, content) : undefined;
