@@ -74,7 +74,11 @@ export function readingOf(
   const tagged = new Uint8Array(sentences.length);
   const trees = new Map<number, Tree | undefined>();
 
-  const word = (i: number): string => text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+  const written = new Array<string | undefined>(tokens.length);
+  const word = (i: number): string => {
+    if (i < 0 || i >= tokens.length) return '';
+    return (written[i] ??= text.slice(tokens.starts[i], tokens.ends[i]));
+  };
   // Most paragraphs are known from the last reading: few tokens of the article are asked for.
   const inLower = new Array<string | undefined>(tokens.length);
   const lower = (i: number): string => {

@@ -18,20 +18,23 @@ export function treeAt(reading: Reading, i: number): Tree | undefined {
   return reading.treeOf(reading.sentenceOf(i));
 }
 
+const noChildren: readonly number[] = [];
+
 /** Builds the tree of one sentence from the model's reading; `first` is the article's number of its first token. */
 export function treeOf(
   first: number,
   syntax: { readonly length: number; readonly heads: Int16Array; readonly labels: Uint8Array },
 ): Tree {
   const { length, heads, labels } = syntax;
-  const children: number[][] = Array.from({ length }, () => []);
+  const children = new Array<number[] | undefined>(length); // half of all tokens are leaves
   const from = new Int32Array(length);
   const to = new Int32Array(length);
   const above = (own: number): number => heads[own] ?? -1;
   for (let own = 0; own < length; own++) {
     from[own] = own;
     to[own] = own + 1;
-    children[above(own)]?.push(first + own);
+    const up = above(own);
+    if (up >= 0) (children[up] ??= []).push(first + own);
   }
   // Each token widens all above it; trees are shallow, so this stays linear in practice and bounded by depth.
   for (let own = 0; own < length; own++)
@@ -46,7 +49,7 @@ export function treeOf(
       return up < 0 ? -1 : first + up;
     },
     label: (i) => relationNames[labels[i - first] ?? -1] ?? 'dep',
-    children: (i) => children[i - first] ?? [],
+    children: (i) => children[i - first] ?? noChildren,
     cover: (i) => ({ from: first + (from[i - first] ?? 0), to: first + (to[i - first] ?? 0) }),
   };
 }
