@@ -66,6 +66,21 @@ describe('the files of speakers in a workspace', () => {
     );
   });
 
+  it('are read anew before they are given a speaker, as nobody may have told of a change yet', async () => {
+    const roles = [{ title: 'mayor of Halden' }];
+    const registry = JSON.stringify({ speakers: [{ id: 'tom-hale', name: 'Tom Hale', roles }] });
+    const server = await startServer({
+      'a.news': '“It is shut,” said Tom Hale, the mayor of Halden.',
+      'speakers.json': registry,
+    });
+    const { uri } = await server.open('a.news');
+    await server.own('onRecord/status', { uri });
+    server.disk.delete(uriOf('speakers.json'));
+    const range = { start: { line: 0, character: 22 }, end: { line: 0, character: 22 } };
+    const given = await server.own('onRecord/register', { uri, range });
+    assert.match(given?.content ?? '', /mayor of Halden/);
+  });
+
   it('are given a speaker: a new file, the one on the disk, or what the client has of it', async () => {
     const server = await startServer({ 'a.news': '“It is shut,” said Tom Hale, the mayor of Halden.' });
     const { uri } = await server.open('a.news');

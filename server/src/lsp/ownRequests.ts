@@ -63,8 +63,12 @@ export const ownRequests: { readonly [M in ArticleMethod]: Answer<M> } = {
     return { candidates: candidatesAt(article, toSpan(document, range), speakers) };
   },
 
-  'onRecord/register': async ({ document, article }, { range, current }, { session }) => {
+  'onRecord/register': async (reading, { range, current }, { session }) => {
     if (!isRange(range)) throw invalid('A speaker is registered from a range of the article.');
+    const { uri } = reading.document;
+    session.speakers.again(uri); // else what a file had that is gone by now would be taken for known
+    session.outdate([uri]);
+    const { document, article } = (await session.read(uri)) ?? reading;
     const speaker = callerAt(article, toSpan(document, range).start);
     if (!speaker) return null;
     const { fileUri, text } = await session.speakers.fileFor(document.uri);

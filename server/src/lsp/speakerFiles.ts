@@ -22,6 +22,8 @@ export interface SpeakerFiles {
   entryOf(articleUri: string, id: SpeakerId): Promise<Location | undefined>;
   /** The file that a speaker of an article is put into: the closest that there is, else a new one at the top. */
   fileFor(articleUri: string): Promise<{ readonly fileUri: string; readonly text?: string }>;
+  /** Has the files for an article read anew: they may have changed, and nobody told of it yet. */
+  again(articleUri: string): void;
   /** Reads the files at the top of all folders, so that their problems show before an article is opened. */
   look(): void;
   /** A file of speakers changed, came or went: true where articles may be read differently now. */
@@ -77,6 +79,11 @@ export function speakerFiles(connection: Connection, host: Host, folders: () => 
         if (text !== undefined && (isRegistry(text) || fileUri === files.at(-1))) return { fileUri, text };
       }
       return { fileUri: files.at(-1) ?? '' };
+    },
+    again(articleUri) {
+      const files = filesFor(articleUri).map(fileKey);
+      for (const key of files) known.delete(key);
+      joined.delete(files.join('\n'));
     },
     look() {
       for (const folder of folders()) void registryAt(`${folder}/${speakersFileName}`);
