@@ -21,7 +21,9 @@ export function sameParagraph(
   const ownerHere = owner && before && paragraphOf(reading, before.from) === paragraph ? owner : undefined;
   const ownerEnd = Math.max(before?.to ?? 0, owner?.cueRange?.to ?? 0, owner?.source?.to ?? 0);
   const sameSentence = last && reading.sentenceOf(last.cue.head) === reading.sentenceOf(Math.max(0, ownerEnd - 1));
-  if (ownerHere && (!last || last.cueRange.to <= ownerEnd || sameSentence)) {
+  // A subject that was only guessed gives way to who is named after the words: *was not one for “asking,” said Lund.*
+  const isGuess = ownerHere?.found === 'clause-subject' && last && before && last.cueRange.from >= before.to;
+  if (ownerHere && !isGuess && (!last || last.cueRange.to <= ownerEnd || sameSentence)) {
     const next = reading.sentenceOf(part.from) - reading.sentenceOf(Math.max(0, ownerEnd - 1)) <= 1;
     return next && !ownerHere.joins?.nested ? ownerHere : { ...withoutJoin(ownerHere), ...ofKind('carried-over') };
   }
