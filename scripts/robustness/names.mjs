@@ -63,11 +63,14 @@ const isCompany = (text, family) =>
 /** *Then Vice President Anna Berg* is Anna Berg. */
 const withoutTitles = (words) => words.slice(words.findLastIndex((one) => titles.has(one.replace('.', ''))) + 1);
 
-/** Every name of a person by one of another culture, the same throughout the document, kept in case and possessives. */
-export function renamer(docs) {
+/**
+ * Every name of a person by one of another culture, the same throughout the document, kept in case and possessives.
+ * `kindOf` tells from which list the new given name comes.
+ */
+export function renamer(docs, kindOf = kindOfGiven) {
   const peopleIn = peopleFinder(docs);
   return (doc) => {
-    const names = newNames(peopleIn(doc), hash(doc.id));
+    const names = newNames(peopleIn(doc), hash(doc.id), kindOf);
     const named = (text) => text.replace(anyWord, (written) => renamed(written, names) ?? written);
     return {
       pieces: piecesWith(
@@ -111,7 +114,7 @@ const changes = (text, change) =>
  * what changes rests on something else. *Ken* and *Kenneth Berg*, *Kristin*
  * and *Kristen Berg* stay one person.
  */
-function newNames(people, seed) {
+function newNames(people, seed, kindOf) {
   const order = cultures.map((_, i) => cultures[(seed + i) % cultures.length]);
   const lists = Object.fromEntries(
     ['she', 'he', 'either', 'family'].map((kind) => [kind, order.flatMap((culture) => culture[kind])]),
@@ -125,7 +128,7 @@ function newNames(people, seed) {
   for (const { given, family, words } of people) {
     const kin = people.find((one) => one.family === family && names.has(one.given) && isVariant(one.given, given));
     if (kin && !names.has(given)) names.set(given, names.get(kin.given));
-    give(given, lists[kindOfGiven(given) ?? 'unheardOf']);
+    give(given, lists[kindOf(given) ?? 'unheardOf']);
     for (const family of words.slice(1)) give(family, lists.family);
   }
   return names;

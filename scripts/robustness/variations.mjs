@@ -15,6 +15,7 @@ export const variationsOf = (docs) => [
   { name: 'British, straight', steps: [marks(madeCurly), marks(madeBritish), marks(madeStraight)] },
   { name: 'small speakers', steps: [smallSpeakers(docs)] },
   { name: 'other names', steps: [renamer(docs)], keepsLinks: true },
+  { name: 'unheard-of names', steps: [renamer(docs, () => 'unheardOf')], countsLinks: true },
   { name: 'shuffled', steps: [shuffled] },
 ];
 
