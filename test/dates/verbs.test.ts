@@ -13,6 +13,7 @@ describe('verb forms that tell when', () => {
     ['The council will meet.', 'will future'],
     ['The gate is to open; it’s expected soon.', 'is to future, ’s expected future'],
     ['She won’t say, he said.', 'won’t future, said past'],
+    ['She should have left; they could leave.', 'should have past, left past, could future'],
     ['Talks resume on Monday.', 'resume future'],
     ['Will Berg and May Lund spoke.', 'spoke past'],
     ['Will they stay?', 'Will future'],

@@ -40,8 +40,9 @@ function verbAt(
   form.lastIndex = start;
   const match = form.exec(text);
   if (!match) return undefined;
-  const { future, past, ending = '' } = match.groups ?? {};
+  const { missed, future, past, ending = '' } = match.groups ?? {};
   const end = start + match[0].length;
+  if (missed !== undefined) return { start, end, tense: 'past' };
   if (future !== undefined) return { start, end, tense: isName(future, text, end) ? undefined : 'future' };
   return { start, end, tense: notPast.has((past ?? ending).toLowerCase()) ? undefined : 'past' };
 }
@@ -51,7 +52,7 @@ const isName = (word: string, text: string, end: number): boolean =>
   word === 'May' ||
   (word === 'Will' && !/^\s+(?:I|we|you|he|she|it|they|the|a|this|that)\b/.test(text.slice(end, end + 12)));
 
-const formsOf = perLanguage(({ tense: { future, past, pastEnding, ahead, notPast } }: DateWords) => {
+const formsOf = perLanguage(({ tense: { missed, future, past, pastEnding, ahead, notPast } }: DateWords) => {
   const bound = (list: readonly string[]): string =>
     String.raw`\b${anyOf(list.filter((word) => /^\w/.test(word)))}(?!\w)`;
   const clitic = (list: readonly string[]): string => anyOf(list.filter((word) => /^\W/.test(word)));
@@ -61,7 +62,7 @@ const formsOf = perLanguage(({ tense: { future, past, pastEnding, ahead, notPast
     endsAsPast: (text: string, end: number): boolean => text.startsWith(pastEnding, end - pastEnding.length),
     notPast,
     form: new RegExp(
-      String.raw`(?<future>(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
+      String.raw`(?<missed>${bound(missed)})|(?<future>(?:${bound(ahead.be)}|${clitic(ahead.be)})\s+(?:[a-z]+\s+){0,2}?${anyOf(ahead.words)}(?!\w)|${bound(future)}|${clitic(future)}(?!\w))|(?<past>${bound(past)})|\b(?<ending>[a-z]{2,}${pastEnding})\b`,
       'iy',
     ),
   };

@@ -100,6 +100,8 @@ export interface DateGlue {
 
 /** Verb forms that tell when. What is in none of them and ends in `pastEnding` is taken for past. */
 export interface TenseWords {
+  /** What did not come to pass, or may have: *should have left in May* looks back. */
+  readonly missed: readonly string[];
   readonly future: readonly string[];
   readonly past: readonly string[];
   readonly pastEnding: string;

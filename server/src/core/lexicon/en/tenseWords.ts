@@ -1,8 +1,10 @@
 import type { TenseWords } from '../dateWords';
 import { entries } from './words';
 
-/** English verb forms that place a weekday or a month: the future ones win over a past form at the same place. */
+/** English verb forms that place a weekday or a month: the future ones win over a past form at the same place, and what was missed over both. */
 export const tenseWords: TenseWords = {
+  missed: entries(`
+    would_have should_have could_have might_have must_have may_have would've should've could've would’ve should’ve could’ve`),
   future: entries(`
     will won't won’t 'll ’ll would shall should must may might can could is_to are_to was_to were_to be_to to_be
     plans_to planned_to plan_to planning_to going_to expects_to expected_to expect_to due_to is_due are_due due set_to set_for is_set are_set planned_for
