@@ -2,7 +2,7 @@ import { bareNameBetween } from './bareNames';
 import { isFinite, trimmedContent } from './clauses';
 import { comma, isMute, ownSubject, withContent } from './contents';
 import type { CueHere, ElementReaders, Match } from './match';
-import { isHead, isTime, phraseBefore } from './nounPhrases';
+import { isHead, phraseBefore } from './nounPhrases';
 import type { Range, Reading } from './reading';
 import { sourceBefore, withoutTimeNoun } from './sources';
 import { endsLikeSpeech, isSpeech, spokenBefore } from './spokenRuns';
@@ -122,7 +122,8 @@ function clauseStart(reading: Reading, end: number, floor: number): number {
 }
 
 function parsedSource(reading: Reading, match: Match): Range | undefined {
-  const own = ownSubject(reading, match);
+  const subject = ownSubject(reading, match);
+  const own = subject && afterBreak(reading, subject, match.left);
   const fits = own && !isMute(reading, own) && own.to <= match.left && own.from >= match.cue.window.from;
   if (!fits || isSetOff(reading, match, own)) return undefined;
   if (endsRelative(reading, match, own) || holdsClause(reading, match, own) || opensWithPlace(reading, own))
@@ -176,7 +177,7 @@ function holdsClause(reading: Reading, { left }: Match, { from, to }: Range): bo
   for (let i = from; i < to; i++) {
     relative ||= /^W/.test(reading.fine(i)) || reading.lower(i) === reading.words.complementizer;
     if (relative || i === from || !isFinite(reading, i)) continue;
-    return joinsAfter(reading, { from: to, to: left }) || hasBreak(reading, { from: i, to });
+    return joinsAfter(reading, { from: to, to: left });
   }
   return false;
 }
@@ -186,12 +187,16 @@ const joinsAfter = (reading: Reading, { from, to }: Range): boolean => {
   return false;
 };
 
-/** *sail until 5 p.m. | Berg*: the stop of an abbreviation that may end a sentence as well. */
-function hasBreak(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (isTime(reading, i) && reading.word(i).endsWith('.') && reading.tag(i + 1) === 'PROPN') return true;
-  return false;
+/** *sail until 5 p.m. | Berg*: what follows the stop of an hour that may end a sentence as well. */
+function afterBreak(reading: Reading, source: Range, left: number): Range {
+  for (let i = source.to - 1; i > source.from; i--)
+    if (isShortTime(reading, i) && reading.tag(i + 1) === 'PROPN' && i + 1 < left)
+      return { from: i + 1, to: Math.max(source.to, left) };
+  return source;
 }
+
+const isShortTime = (reading: Reading, i: number): boolean =>
+  reading.word(i).endsWith('.') && reading.words.functionWords.times.has(reading.lower(i).slice(0, -1));
 
 /** *A spokesman for the yard, the contractor, said*: the parse took the apposition alone. */
 function withRoleBefore(reading: Reading, { cue, left }: Match, own: Range): Range {

@@ -196,6 +196,7 @@ export const sources: readonly Phenomenon[] = [
     name: 'sentence that ends in a short form',
     what: 'What stands before the stop of an hour is another sentence.',
     examples: [
+      'Dr. Kim Holm, of the clinic in Bride St., and his wife, Dr. Ida Lund, see pilots from 9 a.m. to 5 p.m. <source>Kim</source> <cue>said</cue> <quote>he was tired</quote>.',
       'Two pilots sail from 9 a.m. to 5 p.m. <source>Berg</source> <cue>said</cue> <quote>he was tired</quote>.',
       'Ida Lund left the pier, and <source>Berg</source> <cue>said</cue> <quote>that it was old</quote>.',
       'It rained when <source>Ole Berg</source> <cue>said</cue> <quote>that it was dry</quote>.',
