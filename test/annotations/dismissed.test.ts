@@ -181,6 +181,7 @@ describe('a dismissal', () => {
           assert.deepEqual(sift(article, [finding], [decision]).open, []);
         },
       ),
+      { examples: [['\n\0\0', 0, 2, 'finding']] },
     );
   });
 });

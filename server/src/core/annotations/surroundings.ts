@@ -4,7 +4,8 @@ import type { Article, Span } from '../model';
  * The sentence that a span stands in, or all those it touches, without the spaces at either end; its paragraph where the
  * text has no sentences (front matter), and the span itself where there is no paragraph.
  */
-export function sentencesAround(article: Article, span: Span): Span {
+export function sentencesAround(article: Article, around: Span): Span {
+  const span = trimmed(article.text, around); // one that begins in the space before a paragraph belongs to it
   const first = lastAtOrBefore(article.sentences, span.start);
   const last = lastAtOrBefore(article.sentences, Math.max(span.start, span.end - 1));
   if (!first || !last || first.end <= span.start) return paragraphAround(article, span);
@@ -12,7 +13,8 @@ export function sentencesAround(article: Article, span: Span): Span {
 }
 
 /** The paragraph in which a span begins, without the spaces at either end; the span itself where it is in none. */
-export function paragraphAround({ text, paragraphs }: Article, span: Span): Span {
+export function paragraphAround({ text, paragraphs }: Article, around: Span): Span {
+  const span = trimmed(text, around);
   const paragraph = lastAtOrBefore(paragraphs, span.start);
   return trimmed(text, paragraph && span.start < paragraph.end ? paragraph : span);
 }
