@@ -65,9 +65,11 @@ describe('CoNLL-U Plus', () => {
       }
   });
 
-  it('has a sentence for each of the article', () => {
-    const { sentences } = read(exportOf(conll, richArticle()));
-    assert.equal(sentences, richArticle().article.sentences.length);
+  it('has a sentence for each of the article, and one for the dateline that belongs to none', () => {
+    const { sentences, rows } = read(exportOf(conll, richArticle()));
+    assert.equal(sentences, richArticle().article.sentences.length + 1);
+    const first = rows.findIndex(({ cells }, at) => at > 0 && cells.get('ID') === '1');
+    assert.match(rows[first - 1]?.form ?? '', /^[—–-]+$/);
   });
 
   it('marks quotations with their kind and number, and what belongs to them with the number', () => {
