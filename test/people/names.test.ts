@@ -12,6 +12,10 @@ describe('names', () => {
     expectMentions('Toymaker {Ulla Brenk} agreed.');
   });
 
+  it('takes a small word before a name, in capitals, for a given name', () => {
+    expectMentions('The chief, {Per Aune}, spoke. {Aune=Per Aune} left.');
+  });
+
   it('goes by whom the text has named so far where two share a surname', () => {
     expectMentions(
       '{Edwin Brenk} spoke.\n\n{Brenk=Edwin Brenk} left.\n\n{Ulla Brenk} stayed. {Edwin Brenk} came back.',

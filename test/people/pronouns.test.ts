@@ -25,6 +25,8 @@ describe('pronouns', () => {
       'no name after a comma that no relation stands before',
       '{Dora Quill} sold her boat, Paris and all. {She=Dora Quill} was tired.',
     ],
+    ['a body does not read', '{Halden Motors} met. “No,” {it=?} read.'],
+    ['a text does', '{Halden Motors} sent {a letter=letter}. “No,” {it=letter} read.'],
     ['a body is *it*', '{Halden Motors} said no. {It=Halden Motors} will appeal.'],
     [
       'not a role that a body has',

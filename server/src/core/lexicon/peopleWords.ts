@@ -90,6 +90,8 @@ export interface PeopleWords {
   readonly soleOffices: ReadonlySet<string>;
   /** Role nouns that a body has as easily as a person: *contractor*. */
   readonly bodyRoles: ReadonlySet<string>;
+  /** Verbs of which only a text can be the subject beside what was said: *“No,” it read*. */
+  readonly textVerbs: ReadonlySet<string>;
   /** Nouns for bodies that have no name of their own: a name beside *the family* is somebody in it. */
   readonly unnamedBodies: ReadonlySet<string>;
 }

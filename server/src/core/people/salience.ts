@@ -121,8 +121,12 @@ export function newAttention(reading: Reading, parts: Parts): Attention {
     },
     rank(draft, form) {
       const here = place(draft.firstToken);
+      const isText = form.gender === 'neuter' && reading.words.textVerbs.has(reading.lower[draft.endToken] ?? '');
       const able = traces.filter(
-        (trace) => canBe(trace.entity, form) && !isOwnSubject(reading, trace, draft, here, form),
+        (trace) =>
+          canBe(trace.entity, form) &&
+          !(isText && trace.entity.kind !== 'document') &&
+          !isOwnSubject(reading, trace, draft, here, form),
       );
       // *Hale asked her. “No,” she said.*: somebody else is *she* already.
       const taken = able.find(
@@ -133,7 +137,7 @@ export function newAttention(reading: Reading, parts: Parts): Attention {
           const gender = genderFit(trace.entity, form);
           return {
             entity: trace.entity,
-            score: scoreOf(trace, here, form),
+            score: scoreOf(trace, here, form) - (isText ? weights.unnamed : 0), // texts have no names
             trust: trace.trust,
             gender: gender === 'unknown' && taken && taken !== trace ? 'contested' : gender,
           };

@@ -220,4 +220,5 @@ export const englishPeople: PeopleWords = {
   soleOffices: new Set(list(soleOffices)),
   bodyRoles: new Set(list(bodyRoles)),
   unnamedBodies: new Set(list(unnamedBodies)),
+  textVerbs: new Set(list('read reads')),
 };

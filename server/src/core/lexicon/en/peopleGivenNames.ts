@@ -584,7 +584,7 @@ export const givenNamesThatAreWords = `
   duke dusty earl earnest eve faith felicity flora forest foster frank gale gay gene ginger glen grace grant guy ha
   harmony hazel heath holly homer honor hope hunter iris ivy jack jade jasper jay jean jewel jimmy joe jolly josh joy
   june lacey lance laurel lily luna major mark mason max maxim may melody mercy merry miles misty mo mona nick norm
-  olive pat pearl peg penny pierce prudence queen rain ray reed rich rob robin rocky rose ruby rusty sage sandy
+  olive pat pearl peg penny per pierce prudence queen rain ray reed rich rob robin rocky rose ruby rusty sage sandy
   savanna skip sky so spike sterling stew sue summer sunny tad terry tiger trace trinity turner tyler una unity
   victor violet virtue wade ward warren wayne will willow woody wren xi`;
 
