@@ -4,7 +4,7 @@ import type { Decision } from '../core/model';
 import { analyze, type AnalyzeOptions } from '../index';
 import { type ArticleFile, articlesIn } from './articles';
 import type { Io } from './io';
-import type { SpeakersFor } from './speakers';
+import { officesFrom, type SpeakerOptions, speakersFrom } from './speakers';
 
 /** An article with what people have decided about it. */
 export interface DecidedArticle extends NamedArticle {
@@ -25,9 +25,10 @@ export async function readArticles(
   patterns: readonly string[],
   io: Io,
   failed: () => void,
-  { dateOrder, weekdays, offices }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays' | 'offices'>,
-  speakersFor: SpeakersFor,
+  { dateOrder, weekdays }: Pick<AnalyzeOptions, 'dateOrder' | 'weekdays'>,
+  known: SpeakerOptions,
 ): Promise<Articles> {
+  const speakersFor = speakersFrom(known.speakers, io, failed);
   const files = await articlesIn(patterns, io);
   const fail = (path: string, problem: string): void => {
     io.err(`onrecord: ${path}: ${problem}`);
@@ -46,7 +47,7 @@ export async function readArticles(
           ...(speakers && { speakers }),
           ...(dateOrder && { dateOrder }),
           ...(weekdays && { weekdays }),
-          ...(offices && { offices }),
+          ...officesFrom(known),
           ...(fileName !== undefined && { fileName }),
         });
         yield { id: file.path, article, decisions };

@@ -13,6 +13,12 @@ export interface OfficeOption {
   readonly officeRegistry?: boolean;
 }
 
+/** What a command is told of people who are known beforehand. */
+export interface SpeakerOptions extends OfficeOption {
+  /** A file of speakers; `speakers.json` beside the articles without it. */
+  readonly speakers?: string;
+}
+
 /** What to read articles with so that no public office is looked up, where that is asked for. */
 export const officesFrom = ({ officeRegistry = true }: OfficeOption): Pick<AnalyzeOptions, 'offices'> =>
   officeRegistry ? {} : { offices: noSpeakers };

@@ -6,11 +6,11 @@ import { exportTo } from '../exporting';
 import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
-import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
+import type { SpeakerOptions } from '../speakers';
 import { readableFormat } from '../report/readableFormat';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
-export interface AnnotateOptions extends OfficeOption {
+export interface AnnotateOptions extends SpeakerOptions {
   /** The id of an export format; readable text without it. */
   readonly to?: string;
   /** A file or a folder to write to instead of standard output. */
@@ -21,8 +21,6 @@ export interface AnnotateOptions extends OfficeOption {
   readonly bom?: boolean;
   /** How dates in figures are read, whatever the house style says. */
   readonly dateOrder?: DateOrderSetting;
-  /** A file of speakers; `speakers.json` beside the articles without it. */
-  readonly speakers?: string;
 }
 
 /**
@@ -31,7 +29,7 @@ export interface AnnotateOptions extends OfficeOption {
  */
 export async function annotate(
   patterns: readonly string[],
-  { to, out, force = false, bom = false, speakers, dateOrder, ...offices }: AnnotateOptions,
+  { to, out, force = false, bom = false, dateOrder, ...known }: AnnotateOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -47,13 +45,7 @@ export async function annotate(
   const context: ExportContext = { version, style, byteOrderMark: bom };
   let loss = noLoss;
   let done = 0;
-  const articles = await readArticles(
-    patterns,
-    io,
-    failed,
-    { ...style, ...officesFrom(offices) },
-    speakersFrom(speakers, io, failed),
-  );
+  const articles = await readArticles(patterns, io, failed, style, known);
   const counted = (function* (): Iterable<NamedArticle> {
     for (const article of articles) {
       yield article;

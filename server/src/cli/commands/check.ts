@@ -9,10 +9,10 @@ import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { type ArticleFindings, withDismissed } from '../../core/export/reportedFindings';
 import { reports } from '../report/reports';
-import { type OfficeOption, officesFrom, speakersFrom } from '../speakers';
+import type { SpeakerOptions } from '../speakers';
 import { noSuchFormat, wrongUse } from '../wrongUse';
 
-export interface CheckOptions extends OfficeOption {
+export interface CheckOptions extends SpeakerOptions {
   readonly format: string;
   readonly failOn: string;
   /** *RULE=LEVEL*, as typed. */
@@ -21,8 +21,6 @@ export interface CheckOptions extends OfficeOption {
   readonly style?: string;
   /** How dates in figures are read, whatever the house style says. */
   readonly dateOrder?: DateOrderSetting;
-  /** A file of speakers; `speakers.json` beside the articles without it. */
-  readonly speakers?: string;
   /** Lists what people have dismissed too, with the ids by which that is undone. */
   readonly dismissed?: boolean;
 }
@@ -42,7 +40,7 @@ const levelNames: ReadonlyMap<string, Level> = new Map([
 /** `onrecord check`: findings on `out`, problems with files on `err`; a bad file does not stop the others. */
 export async function check(
   patterns: readonly string[],
-  { format, failOn, severity, style, speakers, dismissed = false, dateOrder, ...offices }: CheckOptions,
+  { format, failOn, severity, style, dismissed = false, dateOrder, ...known }: CheckOptions,
   io: Io,
   version: string,
 ): Promise<ExitCode> {
@@ -56,13 +54,7 @@ export async function check(
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
   const house = { ...houseStyleFor(style, levels, io, failed), ...(dateOrder && { dateOrder }) };
-  const articles = await readArticles(
-    patterns,
-    io,
-    failed,
-    { ...house, ...officesFrom(offices) },
-    speakersFrom(speakers, io, failed),
-  );
+  const articles = await readArticles(patterns, io, failed, house, known);
   const marked = dismissed || report.marksDismissed === true;
   const checked = (function* (): Iterable<ArticleFindings> {
     for (const { id, article, decisions } of articles) {

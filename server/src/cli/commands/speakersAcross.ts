@@ -10,7 +10,6 @@ import { houseStyleFor } from '../houseStyle';
 import type { ExitCode, Io } from '../io';
 import { readArticles } from '../readArticles';
 import { aligned } from '../report/table';
-import { officesFrom, speakersFrom } from '../speakers';
 import type { TableOptions } from './tabulate';
 
 const words: Readonly<Record<SameBecause, string>> = {
@@ -26,14 +25,14 @@ const words: Readonly<Record<SameBecause, string>> = {
  */
 export async function speakersAcross(
   patterns: readonly string[],
-  { json, speakers, ...offices }: TableOptions,
+  { json, ...known }: TableOptions,
   io: Io,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const failed = (): void => void (exit = 2);
-  const style = { ...houseStyleFor(undefined, new Map(), io, failed), ...officesFrom(offices) };
+  const style = houseStyleFor(undefined, new Map(), io, failed);
   const set: ArticleOfSet[] = [];
-  for (const { id, article } of await readArticles(patterns, io, failed, style, speakersFrom(speakers, io, failed)))
+  for (const { id, article } of await readArticles(patterns, io, failed, style, known))
     set.push({ id, speakers: namedSpeakers(article) });
   const found = [...identitiesAcross(set, languages[0].people)].sort((a, b) => b.members.length - a.members.length);
   if (json) await io.out(`${JSON.stringify({ speakers: found.map(recordOf) }, null, 1)}\n`);
