@@ -4,6 +4,7 @@ import type { ArticleFormat, NamedArticle } from '../format';
 import { type LabelledSpan, labelledSpans, speakerName } from '../spans';
 import { type TextRules, writtenText, type WrittenText } from '../writtenText';
 import { confName, confText } from './conf';
+import { lineEnds } from './lineEnds';
 import { readBrat } from '../read/brat';
 
 /**
@@ -126,10 +127,6 @@ function extentOf(spans: readonly Span[], text: string, written: WrittenText): s
   const offsets = fragments.map((span) => `${written.at(span.start)} ${written.at(span.end)}`);
   return `${offsets.join(';')}\t${fragments.map((span) => written.words(span)).join(' ')}`;
 }
-
-/** What Python's `splitlines` takes for the end of a line. */
-// eslint-disable-next-line no-control-regex -- they are among them
-const lineEnds = /[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]+/g;
 
 function withoutLineEnds({ start, end }: Span, text: string): readonly Span[] {
   const pieces: Span[] = [];

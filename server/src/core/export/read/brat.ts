@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { DecidedBy } from '../decided';
+import { lineEnds } from '../brat/lineEnds';
 import { writtenText } from '../writtenText';
 import {
   type AnnotationFile,
@@ -82,8 +83,8 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
   const whole: Span[] = [];
   for (const span of spans) {
     const before = whole.at(-1);
-    // eslint-disable-next-line no-control-regex -- what Python's `splitlines` takes for the end of a line
-    if (before && /^[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]+$/.test(text.slice(before.end, span.start)))
+    const between = before && text.slice(before.end, span.start);
+    if (before && between && between.replace(lineEnds, '') === '')
       whole[whole.length - 1] = { start: before.start, end: span.end };
     else whole.push(span);
   }
