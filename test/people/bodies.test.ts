@@ -20,6 +20,7 @@ describe('bodies, places, groups and documents', () => {
       '{The club=Halden Athletic}, {Halden Athletic}, said no. {The club=Halden Athletic} left.',
     ],
     ['a name that an apposition makes a body', '{The regulator=Orle Water}, {Orle Water}, said no. {Orle Water} left.'],
+    ['one between dashes', '{Halden Marine Works} -- {the contractor=Halden Marine Works} -- said no.'],
     ['the same the other way round', '{Orle Water}, {the regulator=Orle Water}, said no.'],
     ['a team', '{Halden Rovers} lost. {Rovers=Halden Rovers} said no.'],
     [

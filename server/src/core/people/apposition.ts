@@ -4,16 +4,19 @@ import { has, type Reading, shape } from './reading';
 
 export const isPause = (word = ''): boolean => /^[,;:.()—–]$|^--+$/.test(word);
 
+/** `Name, ` or `Name, 42, ` or `Name (` right before the phrase. */
+export function setOff(reading: Reading, first: number, names: NamesByPlace): Draft | undefined {
+  let at = first - 1;
+  if (!/^[,(—–]$|^--+$|^-$/.test(reading.form[at] ?? '')) return undefined;
+  if (/^\d{1,3}$/.test(reading.form[at - 1] ?? '') && reading.form[at - 2] === ',') at -= 2;
+  return names.to.get(at);
+}
+
 /** The body that a phrase of tokens `first` to `end` stands beside between commas: *the club, Halden FC,* and *Halden FC, the club,*. */
-export function bodyBeside(
-  reading: Reading,
-  first: number,
-  end: number,
-  { from, to }: NamesByPlace,
-): Draft | undefined {
-  const after = reading.form[end] === ',' ? from.get(end + 1) : undefined;
+export function bodyBeside(reading: Reading, first: number, end: number, bodies: NamesByPlace): Draft | undefined {
+  const after = reading.form[end] === ',' ? bodies.from.get(end + 1) : undefined;
   if (after?.kind === 'organisation' && isPause(reading.form[after.endToken])) return after;
-  const before = /^[,(—–]$/.test(reading.form[first - 1] ?? '') ? to.get(first - 1) : undefined;
+  const before = setOff(reading, first, bodies);
   return before?.kind === 'organisation' && isPause(reading.form[end]) ? before : undefined;
 }
 

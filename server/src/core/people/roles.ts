@@ -1,4 +1,4 @@
-import { bodyBeside, isPause } from './apposition';
+import { bodyBeside, isPause, setOff } from './apposition';
 import { wordClass } from '../lexicon/peopleWords';
 import type { Draft, Entity, NamesByPlace } from './entity';
 import { hold, holderOf, type Holders } from './holders';
@@ -136,14 +136,6 @@ const besideBody = (
   opening === 'definite' && reading.words.bodyRoles.has(meaning.head.text)
     ? bodyBeside(reading, first, end, bodies)
     : undefined;
-
-/** `Name, ` or `Name, 42, ` or `Name (` right before the phrase. */
-function setOff(reading: Reading, first: number, names: NamesByPlace): Draft | undefined {
-  let at = first - 1;
-  if (!/^[,(—–]$|^--+$|^-$/.test(reading.form[at] ?? '')) return undefined;
-  if (/^\d{1,3}$/.test(reading.form[at - 1] ?? '') && reading.form[at - 2] === ',') at -= 2;
-  return names.to.get(at);
-}
 
 const isPerson = ({ kind, entity }: Draft): boolean => kind === 'name' && (entity?.kind ?? 'person') === 'person';
 
