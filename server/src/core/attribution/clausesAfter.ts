@@ -77,7 +77,7 @@ function isLonePronoun(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** A verb that the tagger may have taken for a participle: *The crew made up a third, according to the poll*. */
-export function hasVerb(reading: Reading, { from, to }: Range): boolean {
+export function hasParticiple(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (reading.fine(i) === 'VBN') return true;
   return false;
 }

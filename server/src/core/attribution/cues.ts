@@ -115,22 +115,24 @@ function describes(reading: Reading, head: number): boolean {
 const bringsInSpeech = (reading: Reading, verb: CueVerb, to: number): boolean =>
   reading.words.plainSpeech.has(verb.lemma) && /^[,:]$/.test(reading.word(to)) && reading.runAt(to + 1) >= 0;
 
+/** In one of these forms the word takes words in marks, and is no noun as well. */
+const quotesAs = (reading: Reading, i: number, fits: (form: VerbForm) => boolean): boolean =>
+  (reading.words.verbs.get(reading.lower(i)) ?? []).some(
+    ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && fits(form),
+  );
+
 /** *a pilot shouting, “Go home!”*: a form that only a verb has, with words in marks behind a comma or colon. */
 const shownBySpeech = (reading: Reading, i: number): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(reading.tag(i)) &&
   /^[,:]$/.test(reading.word(i + 1)) &&
   reading.runAt(i + 2) >= 0 &&
   reading.runAt(i) !== reading.runAt(i + 2) &&
-  (reading.words.verbs.get(reading.lower(i)) ?? []).some(
-    ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && (form === 'ing' || form === 'past'),
-  );
+  quotesAs(reading, i, (form) => form === 'ing' || form === 'past');
 
 /** *“Go home,” the sign read.*: the last word after words in marks and a noun, whatever the tagger made of it. */
 function closesSpeech(reading: Reading, i: number): boolean {
-  const quotes = (reading.words.verbs.get(reading.lower(i)) ?? []).some(
-    ({ verb, form }) => verb.frames.includes('quote') && verb.noun !== true && form !== 'ing',
-  );
-  if (!quotes || !reading.isStop(i + 1) || !/^(?:NOUN|PROPN)$/.test(reading.tag(i - 1))) return false;
+  if (!quotesAs(reading, i, (form) => form !== 'ing')) return false;
+  if (!reading.isStop(i + 1) || !/^(?:NOUN|PROPN)$/.test(reading.tag(i - 1))) return false;
   let at = i - 1;
   while (i - at < longestSource && reading.runAt(at) < 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.tag(at))) at--;
   return reading.runAt(i) < 0 && reading.runAt(at - 1) >= 0 && reading.tag(at + 1) === 'DET';

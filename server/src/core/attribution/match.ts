@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '../lexicon/cueWords';
 import type { CueClass, ReasonCode } from '../model';
 import { trimmedContent } from './clauses';
-import { couldBeSaid, hasVerb, isAllThatIsSaid, isExclamation } from './clausesAfter';
+import { couldBeSaid, hasParticiple, isAllThatIsSaid, isExclamation } from './clausesAfter';
 import { elementsAfter } from './elementsAfter';
 import { elementsBefore } from './elementsBefore';
 import type { AttributionPattern, Element } from './patterns/pattern';
@@ -117,7 +117,7 @@ export function matchPattern(
   const said = whole.content.some(
     (part) =>
       couldBeSaid(reading, part) ||
-      (cue.kind === 'phrase' && hasVerb(reading, part)) ||
+      (cue.kind === 'phrase' && hasParticiple(reading, part)) ||
       isExclamation(reading, whole, part) ||
       isAllThatIsSaid(reading, whole, part),
   );

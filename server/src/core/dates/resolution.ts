@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly anchor?: Origin;
   /** What the story told last, to the day. */
   readonly story?: Origin;
-  /** What the story told last, at any grain; `any` in this paragraph, `ever` in the article. */
+  /** What the story told last, at any grain. */
   readonly lastFields?: Fields;
   readonly lastDay?: Origin;
   /** The day told last in this sentence: what a clock time belongs to. */

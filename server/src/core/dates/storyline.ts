@@ -40,30 +40,32 @@ export function resolveStory(
   const dates: DateExpression[] = [];
   const ranges: FoundDate['range'][] = [];
   let day: Told | undefined;
-  let any: Told | undefined;
+  let last: Told | undefined;
   layout.paragraphs.forEach(({ start: base }, paragraph) => {
     for (const date of found[paragraph] ?? []) {
       const span = { start: base + date.start, end: base + date.end };
       if (quoted.isTitle(span)) continue;
       const spoken = quoted.spokenOn(span, dates) ?? dayIn(quoted.behind(span), base, found[paragraph], settled);
       const isStory =
-        !spoken && any && (isHistory ? countsFromStory(date) : goesOn(date, span, paragraph, any, publication, layout));
-      const story = any && isStory ? originOfStory(any, date) : undefined;
+        !spoken &&
+        last &&
+        (isHistory ? countsFromStory(date) : goesOn(date, span, paragraph, last, publication, layout));
+      const story = last && isStory ? originOfStory(last, date) : undefined;
       const anchor = spoken ?? story ?? publication;
-      const tense = any && story ? storyTense(any, date) : date.tense;
+      const tense = last && story ? storyTense(last, date) : date.tense;
       const begin = date.range?.role === 'end' ? dates.at(-1) : undefined;
       const notBefore = begin && startOf({ ...begin.said, ...begin.implied });
       const resolved = resolve(date, {
         ...settled,
         ...(anchor && { anchor }),
-        ...storyAt(layout, span, paragraph, isHistory ? wholeStory : newsStory, day, any),
+        ...storyAt(layout, span, paragraph, isHistory ? wholeStory : newsStory, day, last),
         ...(tense && { tense }),
         ...(notBefore && { notBefore }),
       });
       dates.push(expressionOf(date, span, resolved));
       ranges.push(date.range);
       const told = quoted.isSpeech(span) ? undefined : toldBy(date, span, paragraph, story !== undefined, resolved);
-      any = told ?? any;
+      last = told ?? last;
       if (told && isDay(told.fields)) day = told;
     }
   });
@@ -120,8 +122,8 @@ const storyTense = ({ fields }: Told, { shape }: FoundDate): FoundDate['tense'] 
     : undefined;
 
 /** For how many paragraphs a day, and a date of any grain, counts as what the story told last. */
-const newsStory = { day: 1, any: 0 };
-const wholeStory = { day: Infinity, any: Infinity };
+const newsStory = { day: 1, last: 0 };
+const wholeStory = { day: Infinity, last: Infinity };
 
 /** What counts as the story at a place: the day and the date that were told last, while they are near enough. */
 function storyAt(
@@ -130,14 +132,14 @@ function storyAt(
   paragraph: number,
   reach: typeof newsStory,
   day?: Told,
-  any?: Told,
+  last?: Told,
 ): Partial<Surroundings> {
   const sentence = day && layout.sentences[lastBefore(layout.sentences, span.start + 1)];
   const isSameSentence = day && sentence && span.end <= sentence.end && day.at >= sentence.start;
   return {
     ...(day && { lastDay: day.origin }),
     ...(day && paragraph - day.paragraph <= reach.day && { story: day.origin }),
-    ...(any && paragraph - any.paragraph <= reach.any && { lastFields: any.fields }),
+    ...(last && paragraph - last.paragraph <= reach.last && { lastFields: last.fields }),
     ...(isSameSentence && { sentenceDay: day.origin }),
   };
 }
